@@ -1,0 +1,140 @@
+import type { House } from '../house/house';
+import type { Result } from '../ipc/result';
+import type { Block } from '../story/blocks';
+import type { Story } from '../story/story';
+
+/** The formats a story can be written in; `pdf` and `site` only by the application. */
+export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown'] as const;
+
+/** A format a story can be written in by plain functions. */
+export type WriteFormat = (typeof WRITE_FORMATS)[number];
+
+/** The formats a story can be read from. */
+export const READ_FORMATS = ['story', 'html', 'markdown', 'text'] as const;
+
+/** A format a story can be read from. */
+export type ReadFormat = (typeof READ_FORMATS)[number];
+
+/** Something the person should know about a reading or a writing. */
+export interface Note {
+  level: 'info' | 'warning' | 'error';
+  code: string;
+  /** One sentence in plain words. */
+  message: string;
+}
+
+/** What a part of a source is taken for. `drop` is page furniture that the story does not keep. */
+export const ROLES = [
+  'drop',
+  'slug',
+  'headline',
+  'deck',
+  'byline',
+  'alt',
+  'caption',
+  'credit',
+  'photo',
+  'dateline',
+  'paragraph',
+  'subhead',
+  'quote',
+  'pullquote',
+  'list',
+  'table',
+  'rule',
+  'note',
+] as const;
+
+/** What a part of a source is taken for. */
+export type Role = (typeof ROLES)[number];
+
+/**
+ * A part of a source in its order: the block that would stand in the body if it were text, and what the reader
+ * takes it for. The text is all there, so that changing the role never loses a word. A `dateline` part is the
+ * beginning of the paragraph part that follows it; in any other role it is joined to that paragraph again.
+ */
+export interface Part {
+  id: string;
+  role: Role;
+  block: Block;
+  /** False where the reader is guessing: the review shows it. */
+  certain: boolean;
+}
+
+/** What the fields of a story would be by the source itself (front matter, JSON-LD, meta elements). */
+export type Fields = Partial<Omit<Story, 'format' | 'body' | 'createdAt' | 'updatedAt'>>;
+
+/** A picture a source carries or names; photos with `origin` equal to this one's are this picture. */
+export interface FoundImage {
+  origin: string;
+  /** The bytes when the source holds them (data: addresses); otherwise null, and never fetched from afar. */
+  bytes: Uint8Array | null;
+}
+
+/** What a reader made of a source. `exact` is set by formats that hold the story itself. */
+export interface Reading {
+  format: ReadFormat;
+  name: string;
+  exact: Story | null;
+  parts: Part[];
+  fields: Fields;
+  images: FoundImage[];
+  notes: Note[];
+}
+
+/** What a reader may know beside the source. */
+export interface ReadContext {
+  /** The name of the file, `''` for the clipboard. */
+  name: string;
+  /** The day and instant of reading, ISO 8601: a dateline without a year is dated by it at the latest. */
+  now: string;
+  house: House;
+}
+
+/** A reader: text in, reading out; never throws, never fetches, in bounded time. */
+export interface Reader {
+  format: ReadFormat;
+  label: string;
+  /** File name endings, without the point: only for the file dialog; what a file is, its content says. */
+  extensions: readonly string[];
+  /** How sure the reader is that the text is its own, 0 to 1. */
+  recognises(text: string): number;
+  read(text: string, context: ReadContext): Result<Reading>;
+}
+
+/** What a writer may know beside the story. */
+export interface WriteContext {
+  house: House;
+  /** The instant of writing, ISO 8601. */
+  now: string;
+  /** The bytes of a kept picture, or null when the file is missing. */
+  media(hash: string): Uint8Array | null;
+  /** Pictures inside the file (`inline`) or as files beside it (`beside`). */
+  images: 'inline' | 'beside';
+  /** The name of the file without its ending; files beside it begin with it. */
+  baseName: string;
+}
+
+/** A file a writer wants made; `name` is relative, with forward slashes. */
+export interface WrittenFile {
+  name: string;
+  content: string | Uint8Array;
+}
+
+/** What a writer made: the story's own file first, then those beside it. */
+export interface Written {
+  files: [WrittenFile, ...WrittenFile[]];
+  notes: Note[];
+}
+
+/** What happens to a part of the story in a format. */
+export type Fate = 'kept' | 'changed' | 'lost';
+
+/** A writer: story in, files out; pure. */
+export interface Writer {
+  format: WriteFormat;
+  label: string;
+  /** The ending of the file, without the point. */
+  extension: string;
+  write(story: Story, context: WriteContext): Result<Written>;
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { LanguageSchema } from '../story/story';
+
+/** The ids of the dateline styles that come with Dateline; `own` is the house's own template. */
+export const DATELINE_STYLES = [
+  'tass',
+  'ap',
+  'reuters',
+  'afp',
+  'kyodo',
+  'dpa',
+  'efe',
+  'xinhua',
+  'own',
+] as const;
+
+/** The id of a dateline style. */
+export type DatelineStyleId = (typeof DATELINE_STYLES)[number];
+
+/** A dateline style of one's own, as data (see shared/dateline for what each part does). */
+export const OwnStyleSchema = v.strictObject({
+  place: v.picklist(['upper', 'as-written']),
+  months: v.picklist(['full', 'ap', 'short', 'short-point', 'lower']),
+  date: v.picklist(['none', 'month-day', 'month-day-year', 'day-month', 'day-month-year']),
+  /** How the parts are put together: `{place}`, `{date}`, `{agency}` and whatever stands between them. */
+  template: v.pipe(v.string(), v.maxLength(120)),
+});
+
+/** What a newsroom decides once for all its stories. */
+export const HouseSchema = v.strictObject({
+  agency: v.string(),
+  desks: v.array(v.string()),
+  defaultDesk: v.string(),
+  language: LanguageSchema,
+  datelineStyle: v.picklist(DATELINE_STYLES),
+  ownStyle: OwnStyleSchema,
+  /** The name of the public page of all stories. */
+  siteName: v.string(),
+});
+
+/** What a newsroom decides once for all its stories. */
+export type House = v.InferOutput<typeof HouseSchema>;
+
+/** The dateline style of one's own. */
+export type OwnStyle = v.InferOutput<typeof OwnStyleSchema>;
+
+/** The house as it stands before anybody has said anything. */
+export const DEFAULT_HOUSE: House = {
+  agency: 'AP',
+  desks: ['World', 'National', 'Business', 'Sports', 'Culture'],
+  defaultDesk: '',
+  language: 'en',
+  datelineStyle: 'ap',
+  ownStyle: { place: 'upper', months: 'ap', date: 'month-day', template: '{place}, {date} ({agency}) — ' },
+  siteName: 'All news',
+};

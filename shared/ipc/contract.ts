@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { StorySchema, type Story } from '../story/story';
+import type { Media } from '../story/photo';
+import type { Version, VersionReason } from '../story/version';
+import {
+  EXPORT_FORMATS,
+  ExportOrderSchema,
+  SiteOrderSchema,
+  type ExportPreview,
+  type ExportProgress,
+  type ExportReport,
+  type ImportReadings,
+} from './exchange';
+import { ListQuerySchema, type ListPage } from './listing';
+import { SessionSchema, type Session } from './session';
+import { SettingsSchema, type Settings } from './settings';
+
+/** A row of the table of requests: the schema of the input and, as a type only, the output. */
+export interface RequestRow<Schema extends v.GenericSchema, Output> {
+  input: Schema;
+  /** Never set: carries the output's type. */
+  output?: Output;
+}
+
+/** A row of the table of events: the payload, as a type only. */
+export interface EventRow<Payload> {
+  payload?: Payload;
+}
+
+/** A story as it is opened for editing. */
+export interface OpenedStory {
+  story: Story;
+  /** Counts the saves of this story; a save names the one it goes on from. */
+  revision: number;
+  savedAt: string;
+  spikedAt: string | null;
+}
+
+/** What a save came to: it is on disk. */
+export interface Saved {
+  revision: number;
+  savedAt: string;
+}
+
+/** A version without its story, for lists. */
+export interface VersionRow {
+  id: string;
+  parents: string[];
+  author: string;
+  at: string;
+  reason: VersionReason;
+  note: string;
+  headline: string;
+  words: number;
+}
+
+/** A backup that can be restored. */
+export interface BackupRow {
+  name: string;
+  at: string;
+  bytes: number;
+  stories: number;
+}
+
+/** How the store was found at start. */
+export type StoreState =
+  | { state: 'open' }
+  /** The database could not be read; it was kept as `kept`, and `backups` can take its place. */
+  | { state: 'damaged'; kept: string; backups: BackupRow[] }
+  /** No keyring here: a passphrase is wanted (`new` when none has been set yet). */
+  | { state: 'locked'; isNew: boolean };
+
+/** What the window needs to know of the machine it is on. */
+export interface AppInfo {
+  version: string;
+  platform: 'mac' | 'windows' | 'linux';
+  store: StoreState;
+  /** Files named on the command line, not yet read. */
+  files: string[];
+}
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const ids = v.pipe(v.array(id), v.minLength(1));
+const none = v.strictObject({});
+
+function request<Schema extends v.GenericSchema>(input: Schema): <Output>() => RequestRow<Schema, Output> {
+  return () => ({ input });
+}
+
+function event<Payload>(): EventRow<Payload> {
+  return {};
+}
+
+/** Every request the window can make: nothing else crosses. Each answers a `Result`. */
+export const REQUESTS = {
+  'app.info': request(none)<AppInfo>(),
+  'app.unlock': request(v.strictObject({ passphrase: v.string() }))<StoreState>(),
+  'app.openLink': request(v.strictObject({ href: v.string() }))<null>(),
+  'app.showFile': request(v.strictObject({ path: v.string() }))<null>(),
+  /** All that was typed is on disk: the window may be closed. */
+  'app.flushed': request(none)<null>(),
+  /** Runs a command only the main process can (menu roles such as zoom, full screen, quit). */
+  'app.role': request(v.strictObject({ command: v.string() }))<null>(),
+
+  'stories.list': request(ListQuerySchema)<ListPage>(),
+  'stories.open': request(v.strictObject({ id }))<OpenedStory>(),
+  'stories.create': request(v.strictObject({}))<OpenedStory>(),
+  'stories.save': request(
+    v.strictObject({ story: StorySchema, base: v.pipe(v.number(), v.integer()) }),
+  )<Saved>(),
+  'stories.duplicate': request(v.strictObject({ id }))<OpenedStory>(),
+  'stories.spike': request(v.strictObject({ ids }))<null>(),
+  'stories.restore': request(v.strictObject({ ids }))<null>(),
+  'stories.remove': request(v.strictObject({ ids }))<null>(),
+  /** The editing of a story has ended for now: a version is made if anything changed since the last. */
+  'stories.leave': request(v.strictObject({ id }))<null>(),
+
+  'versions.list': request(v.strictObject({ story: id }))<VersionRow[]>(),
+  'versions.get': request(v.strictObject({ id: v.string() }))<Version>(),
+  'versions.make': request(
+    v.strictObject({ story: id, reason: v.picklist(['saved', 'before']), note: v.string() }),
+  )<VersionRow>(),
+  'versions.restore': request(v.strictObject({ story: id, id: v.string() }))<OpenedStory>(),
+
+  'media.add': request(v.strictObject({ name: v.string(), bytes: v.instance(Uint8Array) }))<Media>(),
+  'media.choose': request(none)<Media[]>(),
+
+  'import.choose': request(none)<ImportReadings>(),
+  'import.paths': request(v.strictObject({ paths: v.array(v.string()) }))<ImportReadings>(),
+  'import.text': request(v.strictObject({ name: v.string(), text: v.string() }))<ImportReadings>(),
+  /** Keeps a story that was read and looked at. */
+  'import.accept': request(v.strictObject({ story: StorySchema }))<OpenedStory>(),
+
+  'export.chooseFolder': request(none)<string | null>(),
+  'export.preview': request(
+    v.strictObject({ story: id, format: v.picklist(EXPORT_FORMATS) }),
+  )<ExportPreview>(),
+  'export.run': request(v.strictObject({ job: v.string(), order: ExportOrderSchema }))<ExportReport>(),
+  'export.site': request(v.strictObject({ job: v.string(), order: SiteOrderSchema }))<ExportReport>(),
+  'export.cancel': request(v.strictObject({ job: v.string() }))<null>(),
+
+  'settings.get': request(none)<Settings>(),
+  'settings.set': request(SettingsSchema)<Settings>(),
+  'session.get': request(none)<Session>(),
+  'session.set': request(SessionSchema)<null>(),
+
+  'backups.list': request(none)<BackupRow[]>(),
+  'backups.make': request(none)<BackupRow>(),
+  'backups.restore': request(v.strictObject({ name: v.string() }))<null>(),
+} as const;
+
+/** Every event the main process sends the window. */
+export const EVENTS = {
+  /** A menu entry was chosen. */
+  command: event<{ id: string }>(),
+  /** Stories changed on disk other than by the window's own save; null means any. */
+  'stories.changed': event<{ ids: string[] | null }>(),
+  'settings.changed': event<Settings>(),
+  'export.progress': event<ExportProgress>(),
+  /** Files were given to the application (second start, opened with). */
+  'files.opened': event<{ paths: string[] }>(),
+  /** Save everything now and answer with `app.flushed`: the window is about to close. */
+  'app.closing': event<null>(),
+} as const;
+
+/** The name of a request. */
+export type RequestName = keyof typeof REQUESTS;
+
+/** The input of a request. */
+export type RequestInput<N extends RequestName> = v.InferInput<(typeof REQUESTS)[N]['input']>;
+
+/** The output of a request. */
+export type RequestOutput<N extends RequestName> = Exclude<(typeof REQUESTS)[N]['output'], undefined>;
+
+/** The name of an event. */
+export type EventName = keyof typeof EVENTS;
+
+/** The payload of an event. */
+export type EventPayload<N extends EventName> = Exclude<(typeof EVENTS)[N]['payload'], undefined>;

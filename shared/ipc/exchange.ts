@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { WRITE_FORMATS, type Note, type Reading } from '../exchange/types';
+
+/** The formats the application exports: those of the writers, and PDF. */
+export const EXPORT_FORMATS = [...WRITE_FORMATS, 'pdf'] as const;
+
+/** A format the application exports. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What to export, where and how. */
+export const ExportOrderSchema = v.strictObject({
+  stories: v.pipe(v.array(v.string()), v.minLength(1)),
+  formats: v.pipe(v.array(v.picklist(EXPORT_FORMATS)), v.minLength(1)),
+  folder: v.pipe(v.string(), v.minLength(1)),
+  images: v.picklist(['inline', 'beside']),
+  /** What to do with a file that is there already. `ask` refuses and names them. */
+  existing: v.picklist(['ask', 'replace', 'keep-both']),
+  /** An embargoed story is exported only when this is true. */
+  embargoed: v.boolean(),
+});
+
+/** What to export, where and how. */
+export type ExportOrder = v.InferOutput<typeof ExportOrderSchema>;
+
+/** Where the static site goes. */
+export const SiteOrderSchema = v.strictObject({
+  folder: v.pipe(v.string(), v.minLength(1)),
+  /** Empty means every story that is not spiked, held or killed. */
+  stories: v.array(v.string()),
+  existing: v.picklist(['ask', 'replace']),
+});
+
+/** Where the static site goes. */
+export type SiteOrder = v.InferOutput<typeof SiteOrderSchema>;
+
+/** How far a long export is. */
+export interface ExportProgress {
+  job: string;
+  done: number;
+  total: number;
+}
+
+/** What became of one story of an export. */
+export interface ExportOutcome {
+  story: string;
+  headline: string;
+  files: string[];
+  notes: Note[];
+}
+
+/** How an export ended. */
+export interface ExportReport {
+  job: string;
+  folder: string;
+  outcomes: ExportOutcome[];
+  cancelled: boolean;
+}
+
+/** A source that was read, to be looked at before it becomes a story. */
+export interface ImportCandidate {
+  name: string;
+  reading: Reading;
+}
+
+/** What came of reading several sources: the good ones, and the failures by name. */
+export interface ImportReadings {
+  candidates: ImportCandidate[];
+  failures: { name: string; code: string; facts: Readonly<Record<string, string | number | boolean>> }[];
+}
+
+/** What an export looks like, to be shown before it is made. */
+export interface ExportPreview {
+  fileName: string;
+  /** The text of the file; for `pdf` the page it is printed from. */
+  content: string;
+  notes: Note[];
+}

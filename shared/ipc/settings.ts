@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { DEFAULT_HOUSE, HouseSchema } from '../house/house';
+
+/** What a person decides on this machine. */
+export const SettingsSchema = v.strictObject({
+  house: HouseSchema,
+  /** Who is writing: the author of versions and the default byline. */
+  author: v.string(),
+  theme: v.picklist(['system', 'light', 'dark']),
+  smartQuotes: v.boolean(),
+  spellcheck: v.boolean(),
+});
+
+/** What a person decides on this machine. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** Settings of nobody yet. */
+export const DEFAULT_SETTINGS: Settings = {
+  house: DEFAULT_HOUSE,
+  author: '',
+  theme: 'system',
+  smartQuotes: true,
+  spellcheck: false,
+};
