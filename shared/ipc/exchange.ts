@@ -73,5 +73,7 @@ export interface ExportPreview {
   fileName: string;
   /** The text of the file; for `pdf` the page it is printed from. */
   content: string;
+  /** Where an HTML page can be shown in a frame (`app://preview/…`), null for formats that are text. */
+  address: string | null;
   notes: Note[];
 }

@@ -1,0 +1,103 @@
+import { net, protocol } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { APP_ORIGIN, PREVIEW_ORIGIN, SCHEME } from './origin';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+};
+
+const APP_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  `frame-src ${PREVIEW_ORIGIN}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const PREVIEW_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'sandbox',
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${APP_ORIGIN}`,
+].join('; ');
+
+/** What the scheme serves beside the files of the build. */
+export interface Served {
+  /** The path and type of a kept picture, or null. */
+  picture(hash: string): { path: string; type: string } | null;
+  /** A page put up for preview or printing, or null. */
+  preview(id: string): string | null;
+}
+
+/** Declares the scheme; must run before the application is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Serves the build folder, kept pictures and previews; anything else is not found. */
+export function serveScheme(folder: string, served: Served): void {
+  protocol.handle(SCHEME, async (request) => {
+    const url = new URL(request.url);
+    if (request.method !== 'GET') return notFound();
+    if (url.host === 'preview') return preview(served.preview(url.pathname.slice(1)));
+    if (url.host !== 'dateline') return notFound();
+    if (url.pathname.startsWith('/media/'))
+      return picture(served.picture(url.pathname.slice('/media/'.length)));
+    return file(folder, url.pathname);
+  });
+}
+
+async function file(folder: string, pathname: string): Promise<Response> {
+  const name = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
+  const path = join(folder, name);
+  const inside = relative(folder, path);
+  const type = TYPES[extname(path)];
+  if (inside.startsWith('..') || isAbsolute(inside) || type === undefined) return notFound();
+  try {
+    const headers = { 'content-type': type, 'content-security-policy': APP_POLICY, ...HARDENED };
+    return new Response(await readFile(path), { headers });
+  } catch {
+    return notFound();
+  }
+}
+
+async function picture(found: { path: string; type: string } | null): Promise<Response> {
+  if (found === null) return notFound();
+  const answer = await net.fetch(pathToFileURL(found.path).href);
+  const headers = { 'content-type': found.type, 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
+  return new Response(answer.body, { status: answer.status, headers });
+}
+
+function preview(page: string | null): Response {
+  if (page === null) return notFound();
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PREVIEW_POLICY };
+  return new Response(page, { headers: { ...headers, ...HARDENED } });
+}
+
+const HARDENED = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
+}
