@@ -1,0 +1,21 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { EditorSession } from './types';
+
+/** What the page needs: the open story. */
+export interface StoryEditorProps {
+  session: EditorSession;
+}
+
+/** Shows the page of an open story; taking it away keeps the story open. */
+export function StoryEditor({ session }: StoryEditorProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { page } = session;
+    if (page === null) return undefined;
+    frame.current?.append(page);
+    return () => {
+      page.remove();
+    };
+  }, [session]);
+  return <div className="story-editor" ref={frame} />;
+}

@@ -1,0 +1,114 @@
+import type { LexicalEditor } from 'lexical';
+import type { CommandId } from '../../shared/commands';
+import type { House } from '../../shared/house/house';
+import type { Result } from '../../shared/ipc/result';
+import type { Caret } from '../../shared/ipc/session';
+import type { Block, BlockKind } from '../../shared/story/blocks';
+import type { Media } from '../../shared/story/photo';
+import type { Story } from '../../shared/story/story';
+
+/** What a story says of itself beside its lead photo and body; headline, deck and dateline are on the page. */
+export type StoryFields = Omit<Story, 'format' | 'id' | 'lead' | 'body' | 'createdAt' | 'updatedAt'>;
+
+/** The name of a field. */
+export type FieldName = keyof StoryFields;
+
+/** How the editor behaves: what the house and the person have decided. It can change while a story is open. */
+export interface EditorSettings {
+  house: House;
+  smartQuotes: boolean;
+}
+
+/** What the editor cannot do by itself. */
+export interface SessionOptions extends EditorSettings {
+  /** Keeps a picture's bytes. */
+  addMedia(name: string, bytes: Uint8Array): Promise<Result<Media>>;
+  /** Lets the person choose pictures; none when cancelled. */
+  chooseMedia(): Promise<Media[]>;
+  /** The present instant, ISO 8601. */
+  now(): string;
+}
+
+/** The sizes of a story as it is published; `selected` is null while nothing is selected. */
+export interface StoryStatistics {
+  words: number;
+  characters: number;
+  minutes: number;
+  selected: { words: number; characters: number } | null;
+}
+
+/** A subhead to jump to. */
+export interface OutlineEntry {
+  id: string;
+  text: string;
+}
+
+/** Where on the page the caret is. */
+export type Region = 'headline' | 'deck' | 'lead' | BlockKind;
+
+/** The block the caret is in: its id (or `headline`, `deck`, `lead`), what it is, and its element on the page. */
+export interface ActiveBlock {
+  id: string;
+  kind: Region;
+  element: HTMLElement | null;
+}
+
+/** Something the page asks the chrome around it to open, and the element it belongs to. */
+export type Ask =
+  | { kind: 'dateline'; anchor: HTMLElement | null }
+  | { kind: 'link'; href: string; anchor: HTMLElement | null }
+  | { kind: 'notice'; code: string };
+
+/** The link at the caret, or the text a new one would stand on. */
+export interface LinkAtCaret {
+  href: string;
+  text: string;
+}
+
+/**
+ * An open story: one editor, one history over text and fields. It lives until `dispose`, whether or not its page
+ * is shown, so that tabs keep their undo, caret and scroll.
+ */
+export interface EditorSession {
+  readonly id: string;
+  readonly editor: LexicalEditor;
+  /** The page itself, moved in and out of the window by `StoryEditor`; null where there is no document. */
+  readonly page: HTMLElement | null;
+  /** The story as it stands. The same object until something changes; only changed blocks are converted again. */
+  story(): Story;
+  /** Calls after the content has changed (not the selection); the function returned stops it. */
+  onChange(listener: () => void): () => void;
+  /** Calls after anything has changed that a toolbar shows: content, selection, what can be undone. */
+  onState(listener: () => void): () => void;
+  /** Calls when the page asks for something the chrome draws. */
+  onAsk(listener: (ask: Ask) => void): () => void;
+  statistics(): StoryStatistics;
+  /** The subheads of the body in order. */
+  outline(): OutlineEntry[];
+  fields(): StoryFields;
+  /** Sets a field, undoably; changes to one field within a second are one step. */
+  setField<K extends FieldName>(name: K, value: StoryFields[K]): void;
+  /** Puts another text in the place of this one; `fresh` forgets the history, `undoable` is one step of it. */
+  load(story: Story, how: 'fresh' | 'undoable'): void;
+  /** Inserts blocks at the caret, as a paste does; their ids are renewed. */
+  insertBlocks(blocks: readonly Block[]): void;
+  caret(): Caret | null;
+  setCaret(caret: Caret): void;
+  /** Puts the caret at the beginning of a block or part and shows it. */
+  goTo(target: string): void;
+  activeBlock(): ActiveBlock | null;
+  /** The element of a block (or `headline`, `deck`, `lead`) on the page. */
+  elementOf(id: string): HTMLElement | null;
+  link(): LinkAtCaret | null;
+  /** Links the selection (or the link at the caret) to an address; null takes the link away. */
+  setLink(href: string | null): void;
+  /** Carries out a command of the editor; false when it does not apply here. */
+  run(command: CommandId): boolean;
+  can(command: CommandId): boolean;
+  isOn(command: CommandId): boolean;
+  configure(settings: EditorSettings): void;
+  focus(): void;
+  dispose(): void;
+}
+
+export type { Caret };
