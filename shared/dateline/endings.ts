@@ -1,0 +1,87 @@
+import { beginsWithAgency, knownAgency } from './agencies';
+import { findCountry } from './countries';
+
+/** Where a dateline may end: what stands before is places and date, what stands in it is the agency. */
+export interface Ending {
+  /** Where the places and date end. */
+  at: number;
+  /** Where the text after the dateline begins, before spaces. */
+  end: number;
+  /** The agency as written, `''` for none. */
+  agency: string;
+  /** `known`: a known agency or the house's; `plausible`: it could be one; `none`: a dash or point alone. */
+  trust: 'known' | 'plausible' | 'none';
+  /** What ends it when there is no agency. */
+  by: 'agency' | 'dash' | 'point';
+}
+
+const DASH = '(?:-{1,3}|[‐‑‒–—―−_]{1,2})';
+const IN_BRACKETS = new RegExp(`\\(([^()]{2,60})\\)(?: ?[.,:]? ?${DASH}|\\.(?= |$)|$)`, 'y');
+const IN_SLASHES = new RegExp(`/([^/]{2,60})/(?: ?\\.(?: ?${DASH}(?= |$))?| ?${DASH}|$)`, 'y');
+const SPACED_DASH = new RegExp(` ${DASH}(?= |$)`, 'y');
+
+/** The candidates in the order they stand; those with an agency first, as they are the surest. */
+export function endingsOf(head: string, start: number, houseAgency: string): Ending[] {
+  const signed: Ending[] = [];
+  const bare: Ending[] = [];
+  for (let at = start + 1; at < head.length; at++) {
+    const char = head[at];
+    if (char === '(') push(signed, inMarks(IN_BRACKETS, head, at, houseAgency));
+    else if (char === '/') push(signed, inMarks(IN_SLASHES, head, at, houseAgency));
+    else if (char === ' ') {
+      push(bare, atSpacedDash(head, at));
+      push(signed, bareAgency(head, start, at, houseAgency));
+    } else if (char === '—') bare.push({ at, end: at + 1, agency: '', trust: 'none', by: 'dash' });
+    else if (char === '.' && (head[at + 1] ?? ' ') === ' ') {
+      bare.push({ at: at + 1, end: at + 1, agency: '', trust: 'none', by: 'point' });
+    }
+  }
+  return [...signed, ...bare];
+}
+
+function push(list: Ending[], ending: Ending | null): void {
+  if (ending !== null) list.push(ending);
+}
+
+function inMarks(pattern: RegExp, head: string, at: number, houseAgency: string): Ending | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(head);
+  const agency = match?.[1]?.trim() ?? '';
+  const trust = trustIn(agency, houseAgency);
+  if (match === null || trust === null) return null;
+  return { at, end: at + match[0].length, agency, trust, by: 'agency' };
+}
+
+function atSpacedDash(head: string, at: number): Ending | null {
+  SPACED_DASH.lastIndex = at;
+  const match = SPACED_DASH.exec(head);
+  return match === null ? null : { at, end: at + match[0].length, agency: '', trust: 'none', by: 'dash' };
+}
+
+/** An agency without brackets, ` Kyodo - `: only a known one, or the house's. */
+function bareAgency(head: string, start: number, at: number, houseAgency: string): Ending | null {
+  const dash = atSpacedDash(head, at);
+  if (dash === null) return null;
+  let from = at;
+  for (let words = 0; words < 3; words++) {
+    from = head.lastIndexOf(' ', from - 1);
+    if (from <= start) return null;
+    const agency = head.slice(from + 1, at);
+    if (isSame(agency, houseAgency) || knownAgency(agency) !== null) {
+      return { at: from, end: dash.end, agency, trust: 'known', by: 'agency' };
+    }
+  }
+  return null;
+}
+
+/** How far a text in brackets or slashes can be trusted to be an agency, null when it cannot be one. */
+export function trustIn(agency: string, houseAgency: string): 'known' | 'plausible' | null {
+  if (isSame(agency, houseAgency) || beginsWithAgency(agency)) return 'known';
+  const isName = /^[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]*$/u.test(agency) && agency.length <= 48;
+  return isName && agency.split(' ').length <= 5 && findCountry(agency) === null ? 'plausible' : null;
+}
+
+/** Whether two names of agencies are the same but for capitals. */
+export function isSame(a: string, b: string): boolean {
+  return b !== '' && a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,99 @@
+/** Words that stay small inside a place's name. */
+const SMALL = new Set(
+  (
+    'of on in upon by under over the and ' +
+    'de da do dos das del della dello di dei du des la los las el les le y e i ' +
+    'am an der den dem im ob und zu zur van von ' +
+    'sur sous en au aux et lès ' +
+    'al ar as ash ad ed el es et ' +
+    'op aan bij ter ten ' +
+    'nad pod pri na в во на над под'
+  ).split(' '),
+);
+
+/** Articles that stay small only after another small word: `Santiago de los Caballeros`, but `East Los Angeles`. */
+const ARTICLES = new Set('the la los las el les le e i y en in im an al as ed es et ar'.split(' '));
+
+/** Arabic articles joined by a hyphen: `Ras al-Khaimah`. */
+const ARABIC = new Set('al el as ash ad ar an at az es ed et er'.split(' '));
+
+/** Words that keep their capitals. */
+const CAPITALS = new Set([
+  'USS',
+  'HMS',
+  'HMCS',
+  'INS',
+  'NATO',
+  'UN',
+  'EU',
+  'US',
+  'UK',
+  'UAE',
+  'USA',
+  'DR',
+  'JFK',
+]);
+
+/** The text in capitals, as wires put the name of a place; `ß` becomes `ẞ` so that it can be read back. */
+export function capitals(text: string): string {
+  return text.replaceAll('ß', 'ẞ').toUpperCase();
+}
+
+/** Whether the text has letters in capitals and none in small letters, `McALLEN` and `s-HERTOGENBOSCH` included. */
+export function isCapitals(text: string): boolean {
+  const bare = text.replace(/(?<!\p{L})(?:Mc|Mac|d['’]|l['’]|['’]s-|['’]t )(?=\p{Lu})/gu, '');
+  return /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
+}
+
+/** Whether the script of the text knows capitals at all. */
+export function hasCase(text: string): boolean {
+  return /[\p{Lu}\p{Ll}\p{Lt}]/u.test(text);
+}
+
+/** A name in capitals as it is written in a sentence, `RIO DE JANEIRO` → `Rio de Janeiro`; any other as it is. */
+export function naturalCase(text: string): string {
+  if (!isCapitals(text)) return text;
+  let previous = '';
+  return text
+    .split(/([ -])/)
+    .map((word, index, words) => {
+      if (index % 2 === 1) return word;
+      const next =
+        word === '' ? '' : wordInCase(word, words[index - 1] ?? '', words[index + 1] ?? '', previous);
+      previous = next;
+      return next;
+    })
+    .join('');
+}
+
+function wordInCase(word: string, joinedBy: string, followedBy: string, previous: string): string {
+  if (CAPITALS.has(word) || /^(?:\p{L}\.){2,}$/u.test(word)) return word;
+  const small = word.toLowerCase();
+  const isFirst = joinedBy === '';
+  if (!isFirst) {
+    if (followedBy === '-' && joinedBy === ' ' && ARABIC.has(small)) return small;
+    if (staysSmall(small, joinedBy, followedBy, previous)) return small;
+  }
+  return capitalized(small, isFirst);
+}
+
+function staysSmall(small: string, joinedBy: string, followedBy: string, previous: string): boolean {
+  if (!SMALL.has(small) || followedBy === '') return false;
+  if (joinedBy === '-') return followedBy === '-';
+  return !ARTICLES.has(small) || SMALL.has(previous);
+}
+
+function capitalized(small: string, isFirst: boolean): string {
+  const [, article = '', apostrophe = '', rest = ''] = /^(\p{L}?)(['’ʻ‘ʼ])(.*)$/u.exec(small) ?? [];
+  if (apostrophe !== '' && rest !== '') {
+    if (article === '')
+      return rest.startsWith('s-') || rest === 's' || rest === 't' ? small : apostrophe + upper(rest);
+    return (article === 'd' && !isFirst ? article : upper(article)) + apostrophe + upper(rest);
+  }
+  return /^mc\p{L}{2}/u.test(small) ? `Mc${upper(small.slice(2))}` : upper(small);
+}
+
+function upper(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,92 @@
+import type { DatelineStyleId, House } from '../house/house';
+import type { Dateline } from '../story/place';
+import { knownAgency } from './agencies';
+import { endingsOf, isSame, type Ending } from './endings';
+import { datelinePartsIn } from './format';
+import { readLead, type DatelineContext, type Lead } from './lead';
+import { readByTemplate } from './own-template';
+import { mayBeginSentence } from './not-places';
+import { agencyOfHouse, datelineStyle, styleOfAgency } from './styles';
+
+/** A dateline read at the beginning of a paragraph. */
+export interface ReadDateline {
+  /** `source` is null where the house's own agency is named. */
+  dateline: Dateline;
+  /** How much of the text it takes, in UTF-16 units, its dash and the spaces after it included. */
+  length: number;
+  /** The house's style if it would write the very same, or else that of the agency; null for an agency without one. */
+  style: DatelineStyleId | null;
+  yearGiven: boolean;
+  /** The agency as it is known to sign, the house's included; `''` when none is named. */
+  agency: string;
+}
+
+/** A dateline is short: what lies behind is never looked at, so any text is read in the same time. */
+const LOOK_AT = 200;
+
+/**
+ * Reads the dateline at the beginning of a paragraph, in the shape of any agency we know and in that of the house.
+ * Null when there is none, or when it might as well be a sentence: text is never taken on a mere chance. Never throws.
+ */
+export function parseDateline(text: string, context: DatelineContext): ReadDateline | null {
+  // One unit for one: positions in `head` are positions in the text.
+  const head = text.slice(0, LOOK_AT).replace(/\s/g, ' ');
+  const start = head.length - head.trimStart().length;
+  const { house } = context;
+  if (house.datelineStyle === 'own') {
+    const own = readByTemplate(head, start, context);
+    if (own !== null) return built(text, head, own.lead, own.agency, own.end, house);
+  }
+  for (const ending of endingsOf(head, start, agencyOfHouse(house))) {
+    const lead = readLead(head.slice(start, ending.at), context);
+    if (lead !== null && isPlausible(lead, ending)) {
+      return built(text, head, lead, ending.agency, ending.end, house);
+    }
+  }
+  return null;
+}
+
+function isPlausible({ places, date }: Lead, { trust, by }: Ending): boolean {
+  const [first] = places;
+  if (first === undefined) return false;
+  const allCapitals = places.every((one) => one.isCapitals);
+  const isKnown = places.some((one) => one.isKnown);
+  if (!allCapitals && mayBeginSentence(first.place.name)) return false;
+  switch (trust) {
+    case 'known':
+      return true;
+    case 'plausible':
+      return date !== null || (allCapitals && isKnown);
+    case 'none':
+      return allCapitals && (by === 'point' ? date !== null : date !== null || isKnown);
+  }
+}
+
+function built(
+  text: string,
+  head: string,
+  { places, date, yearGiven }: Lead,
+  written: string,
+  end: number,
+  house: House,
+): ReadDateline {
+  let length = end;
+  while (length < head.length && head[length] === ' ') length++;
+  const houses = agencyOfHouse(house);
+  const agency = isSame(written, houses) ? houses : (knownAgency(written) ?? written);
+  const dateline: Dateline = {
+    places: places.map((read) => read.place),
+    date,
+    source: agency === houses ? null : agency,
+  };
+  const style = styleOfText(text.slice(0, length).trim(), { ...dateline, source: agency }, house);
+  return { dateline, length, style, yearGiven, agency };
+}
+
+/** The house's style when it renders the dateline to this very text; otherwise that of its agency. */
+function styleOfText(written: string, dateline: Dateline, house: House): DatelineStyleId | null {
+  const style = datelineStyle(house.datelineStyle, house);
+  const rendered = datelinePartsIn(style, dateline, house).map((part) => part.text);
+  if (rendered.join('').trim() === written) return style.id;
+  return styleOfAgency(dateline.source ?? '')?.id ?? null;
+}

@@ -1,0 +1,20 @@
+import type { DatelineStyle } from './style';
+
+/** Reuters, as its wire sends it: `LIMA, Jan 21 (Reuters) - `, undated `ATHENS (Reuters) - `. */
+export const reuters: DatelineStyle = {
+  id: 'reuters',
+  label: 'Reuters',
+  agency: 'Reuters',
+  aliases: ['Thomson Reuters'],
+  language: 'en',
+  place: 'upper',
+  where: 'comma',
+  states: 'ap',
+  dates: { en: { months: 'short', order: 'month-day' } },
+  template: '{place}, {date} ({agency}) - ',
+  example: {
+    places: [{ name: 'Lima', region: '', country: '', countryCode: '', timeZone: '' }],
+    date: '2019-01-21',
+    source: null,
+  },
+};
