@@ -156,5 +156,5 @@ export function knownAgency(text: string): string | null {
 /** Whether a signature begins with a known agency: `TASS Correspondent Ivan Petrov`, `dpa/lsw`, `AP Sports Writer`. */
 export function beginsWithAgency(text: string): boolean {
   const [first = '', second = ''] = text.trim().split(/[ /,]+/, 2);
-  return canonical.has(first.toLowerCase()) || canonical.has(`${first} ${second}`.toLowerCase());
+  return knownAgency(first) !== null || knownAgency(`${first} ${second}`) !== null;
 }

@@ -48,7 +48,9 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** Codes the Unicode tables name that are no country of today's, or no country. */
 const NOT_COUNTRIES = new Set(
-  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO QU RH SU TA TP UN VD XA XB YD YU ZR ZZ'.split(' '),
+  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO QU RH SU TA TP UK UN VD XA XB YD YU ZR ZZ'.split(
+    ' ',
+  ),
 );
 
 /** Places in Georgia, the country: `Georgia` after any other name may be the U.S. state. */
@@ -118,5 +120,11 @@ function* codes(): Generator<string> {
 }
 
 function key(name: string): string {
-  return name.trim().replaceAll('’', "'").toLowerCase().replace(/^the /, '');
+  return name
+    .trim()
+    .replaceAll('’', "'")
+    .replaceAll('&', 'and')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/^saint /, 'st. ');
 }

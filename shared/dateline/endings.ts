@@ -1,5 +1,6 @@
-import { beginsWithAgency, knownAgency } from './agencies';
+import { knownAgency } from './agencies';
 import { findCountry } from './countries';
+import { styleOfAgency } from './styles';
 
 /** Where a dateline may end: what stands before is places and date, what stands in it is the agency. */
 export interface Ending {
@@ -76,7 +77,9 @@ function bareAgency(head: string, start: number, at: number, houseAgency: string
 
 /** How far a text in brackets or slashes can be trusted to be an agency, null when it cannot be one. */
 export function trustIn(agency: string, houseAgency: string): 'known' | 'plausible' | null {
-  if (isSame(agency, houseAgency) || beginsWithAgency(agency)) return 'known';
+  if (isSame(agency, houseAgency) || knownAgency(agency) !== null || styleOfAgency(agency) !== null) {
+    return 'known';
+  }
   const isName = /^[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]*$/u.test(agency) && agency.length <= 48;
   return isName && agency.split(' ').length <= 5 && findCountry(agency) === null ? 'plausible' : null;
 }

@@ -5,7 +5,7 @@ import { endingsOf, isSame, type Ending } from './endings';
 import { datelinePartsIn } from './format';
 import { readLead, type DatelineContext, type Lead } from './lead';
 import { readByTemplate } from './own-template';
-import { mayBeginSentence } from './not-places';
+import { isShortFor, mayBeginSentence } from './not-places';
 import { agencyOfHouse, datelineStyle, styleOfAgency } from './styles';
 
 /** A dateline read at the beginning of a paragraph. */
@@ -24,41 +24,46 @@ export interface ReadDateline {
 /** A dateline is short: what lies behind is never looked at, so any text is read in the same time. */
 const LOOK_AT = 200;
 
+/** Stands for the rest of a longer text, so that nothing takes the cut for its end. */
+const MORE = '\u0000';
+
 /**
  * Reads the dateline at the beginning of a paragraph, in the shape of any agency we know and in that of the house.
  * Null when there is none, or when it might as well be a sentence: text is never taken on a mere chance. Never throws.
  */
 export function parseDateline(text: string, context: DatelineContext): ReadDateline | null {
   // One unit for one: positions in `head` are positions in the text.
-  const head = text.slice(0, LOOK_AT).replace(/\s/g, ' ');
+  const head = text.slice(0, LOOK_AT).replace(/\s/g, ' ') + (text.length > LOOK_AT ? MORE : '');
   const start = head.length - head.trimStart().length;
   const { house } = context;
   if (house.datelineStyle === 'own') {
     const own = readByTemplate(head, start, context);
     if (own !== null) return built(text, head, own.lead, own.agency, own.end, house);
   }
+  const endsInPoint = datelineStyle(house.datelineStyle, house).template.includes('{date}. ');
   for (const ending of endingsOf(head, start, agencyOfHouse(house))) {
     const lead = readLead(head.slice(start, ending.at), context);
-    if (lead !== null && isPlausible(lead, ending)) {
+    if (lead !== null && isPlausible(lead, ending, endsInPoint)) {
       return built(text, head, lead, ending.agency, ending.end, house);
     }
   }
   return null;
 }
 
-function isPlausible({ places, date }: Lead, { trust, by }: Ending): boolean {
+function isPlausible({ places, date }: Lead, { agency, trust, by }: Ending, endsInPoint: boolean): boolean {
   const [first] = places;
   if (first === undefined) return false;
   const allCapitals = places.every((one) => one.isCapitals);
   const isKnown = places.some((one) => one.isKnown);
   if (!allCapitals && mayBeginSentence(first.place.name)) return false;
+  if (isShortFor(agency, first.place.name)) return false;
   switch (trust) {
     case 'known':
       return true;
     case 'plausible':
       return date !== null || (allCapitals && isKnown);
     case 'none':
-      return allCapitals && (by === 'point' ? date !== null : date !== null || isKnown);
+      return allCapitals && (by === 'point' ? date !== null && endsInPoint : date !== null || isKnown);
   }
 }
 

@@ -123,5 +123,5 @@ function isNameWord(word: string, isFirst: boolean): boolean {
 
 /** Whether the text has the form of a region or country. */
 function isWhere(text: string): boolean {
-  return text.length >= 2 && text.length <= 48 && isName(text.replace(/^the /, ''));
+  return text.length >= 2 && text.length <= 48 && isName(text.replace(/^the /, '').replace(' & ', ' '));
 }

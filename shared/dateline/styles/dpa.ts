@@ -10,7 +10,7 @@ export const dpa: DatelineStyle = {
   place: 'as-written',
   where: 'comma',
   states: 'full',
-  dates: { en: { months: 'ap', order: 'none' } },
+  dates: { en: { months: 'ap', order: 'none' }, de: { months: 'full', order: 'none' } },
   template: '{place} ({agency}) - ',
   example: {
     places: [{ name: 'Luxembourg', region: '', country: '', countryCode: '', timeZone: '' }],
