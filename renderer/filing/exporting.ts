@@ -1,0 +1,116 @@
+import { isEmbargoed } from '../../shared/exchange/embargo';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportOrder,
+  type ExportReport,
+} from '../../shared/ipc/exchange';
+import type { Failure } from '../../shared/ipc/result';
+import type { StoryRow } from '../../shared/ipc/listing';
+import type { Note } from '../../shared/exchange/types';
+import type { ExportChoices } from './remembered';
+
+/** What the export knows of a story before it is written. */
+export interface ExportSubject {
+  id: string;
+  headline: string;
+  embargoUntil: string | null;
+}
+
+/** How an export format is offered. */
+export interface FormatName {
+  label: string;
+  hint: string;
+}
+
+/** The formats as the dialog offers them. */
+export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
+  html: { label: 'HTML page', hint: 'A page for any browser, complete in itself' },
+  text: { label: 'Plain text', hint: 'As a wire sends it, with slug line and end mark' },
+  markdown: { label: 'Markdown', hint: 'For notes, sites and other editors' },
+  pdf: { label: 'PDF', hint: 'For printing, tagged, with page numbers' },
+  story: { label: 'Story file', hint: 'The whole story, for another Dateline' },
+};
+
+/** The formats in the order they are offered. */
+export const OFFERED_FORMATS: readonly ExportFormat[] = ['html', 'text', 'markdown', 'pdf', 'story'];
+
+/** Formats in which pictures can stand inside the file or beside it. */
+export const PICTURE_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(
+  EXPORT_FORMATS.filter((format) => format === 'html' || format === 'markdown'),
+);
+
+/** The stories that may not be published yet at an instant. */
+export function embargoedAmong(subjects: readonly ExportSubject[], now: string): ExportSubject[] {
+  return subjects.filter(({ embargoUntil }) =>
+    isEmbargoed({ embargo: embargoUntil === null ? null : { until: embargoUntil, zone: '' } }, now),
+  );
+}
+
+/** What keeps the export from starting, in words for the person; null when nothing does. */
+export function obstacle(choices: ExportChoices, embargoed: number, isEmbargoWaived: boolean): string | null {
+  if (choices.formats.length === 0) return 'Choose at least one format.';
+  if (choices.folder === '') return 'Choose a folder.';
+  if (embargoed > 0 && !isEmbargoWaived) return 'The embargo still holds.';
+  return null;
+}
+
+/** The order that carries out the choices. */
+export function orderOf(
+  subjects: readonly ExportSubject[],
+  choices: ExportChoices,
+  embargoed: boolean,
+  existing: ExportOrder['existing'] = 'ask',
+): ExportOrder {
+  return {
+    stories: subjects.map(({ id }) => id),
+    formats: OFFERED_FORMATS.filter((format) => choices.formats.includes(format)),
+    folder: choices.folder,
+    images: choices.images,
+    existing,
+    embargoed,
+  };
+}
+
+/** The formats with one switched on or off. */
+export function toggled(formats: readonly ExportFormat[], format: ExportFormat): ExportFormat[] {
+  return formats.includes(format) ? formats.filter((each) => each !== format) : [...formats, format];
+}
+
+/** The story of a row of the list, for exporting. */
+export function subjectOf(
+  row: Pick<StoryRow, 'id' | 'headline' | 'opening' | 'embargoUntil'>,
+): ExportSubject {
+  return {
+    id: row.id,
+    headline: row.headline === '' ? row.opening : row.headline,
+    embargoUntil: row.embargoUntil,
+  };
+}
+
+/** Where an export stands. */
+export type Phase =
+  | { at: 'choosing'; failure: Failure | null }
+  | { at: 'running'; job: string; done: number; total: number }
+  /** Files are there already: the person says what to do with them. */
+  | { at: 'existing'; failure: Failure }
+  | { at: 'done'; report: ExportReport };
+
+/** What came out of an export, told once per kind: the notes of all stories, each once, the loud ones first. */
+export function notesOf(report: ExportReport): Note[] {
+  const byMessage = new Map(
+    report.outcomes.flatMap(({ notes }) => notes).map((note) => [note.message, note]),
+  );
+  return sortedNotes([...byMessage.values()]);
+}
+
+/** Notes with errors first, then warnings, then the rest. */
+export function sortedNotes(notes: readonly Note[]): Note[] {
+  const loud: Readonly<Record<Note['level'], number>> = { error: 0, warning: 1, info: 2 };
+  return [...notes].sort((a, b) => loud[a.level] - loud[b.level]);
+}
+
+/** How many files an export made. */
+export function filesOf(report: ExportReport): string[] {
+  return report.outcomes.flatMap(({ files }) => files);
+}

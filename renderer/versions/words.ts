@@ -1,0 +1,41 @@
+import type { VersionReason } from '../../shared/story/version';
+
+/** Why a version was made, in words. */
+export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
+  created: 'Created',
+  saved: 'Saved on demand',
+  left: 'Kept on leaving the story',
+  before: 'Kept before a change',
+  imported: 'Imported',
+  restored: 'Restored',
+};
+
+/** When something was, for a list: `Today 14:05`, `Yesterday 09:10`, `12 March 09:10`, `3 May 2025 09:10`. */
+export function sayWhen(instant: string, now: string): string {
+  const at = new Date(instant);
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at);
+  const days = daysBetween(at, new Date(now));
+  if (days === 0) return `Today ${time}`;
+  if (days === 1) return `Yesterday ${time}`;
+  const isThisYear = at.getFullYear() === new Date(now).getFullYear();
+  const date = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  });
+  return `${date.format(at)} ${time}`;
+}
+
+/** Midnights between two instants by the clocks of this machine. */
+function daysBetween(from: Date, to: Date): number {
+  const day = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.round((day(to) - day(from)) / 86_400_000);
+}
+
+/** A size for people: `340 KB`, `2.1 MB`. */
+export function sayBytes(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB'] as const;
+  const step = Math.min(units.length - 1, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)));
+  const size = bytes / 1000 ** step;
+  return `${size.toLocaleString('en', { maximumFractionDigits: step > 1 ? 1 : 0 })} ${units[step] ?? 'B'}`;
+}

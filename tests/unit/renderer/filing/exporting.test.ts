@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  embargoedAmong,
+  notesOf,
+  obstacle,
+  orderOf,
+  toggled,
+  OFFERED_FORMATS,
+} from '../../../../renderer/filing/exporting';
+import { FIRST_CHOICES } from '../../../../renderer/filing/remembered';
+import { EXPORT_FORMATS } from '../../../../shared/ipc/exchange';
+
+const now = '2026-03-20T12:00:00.000Z';
+const free = { id: 'a', headline: 'A', embargoUntil: null };
+const past = { id: 'b', headline: 'B', embargoUntil: '2026-03-20T11:59:00.000Z' };
+const held = { id: 'c', headline: 'C', embargoUntil: '2026-03-20T12:01:00.000Z' };
+const choices = { ...FIRST_CHOICES, folder: '/home/anna/out' };
+
+describe('an export', () => {
+  it('offers every format there is', () => {
+    expect([...OFFERED_FORMATS].sort()).toEqual([...EXPORT_FORMATS].sort());
+  });
+
+  it('knows which stories may not go out yet', () => {
+    expect(embargoedAmong([free, past, held], now)).toEqual([held]);
+  });
+
+  it('does not start without a format, a folder, or against an embargo nobody waived', () => {
+    expect(obstacle(choices, 0, false)).toBeNull();
+    expect(obstacle({ ...choices, formats: [] }, 0, false)).not.toBeNull();
+    expect(obstacle(FIRST_CHOICES, 0, false)).not.toBeNull();
+    expect(obstacle(choices, 1, false)).not.toBeNull();
+    expect(obstacle(choices, 1, true)).toBeNull();
+  });
+
+  it('asks before it overwrites and never waives an embargo by itself', () => {
+    const order = orderOf([free, held], { ...choices, formats: ['text', 'html'] }, false);
+    expect(order).toMatchObject({ existing: 'ask', embargoed: false, stories: ['a', 'c'] });
+    expect(order.formats).toEqual(['html', 'text']);
+  });
+
+  it('switches formats on and off', () => {
+    expect(toggled(toggled(['html'], 'pdf'), 'html')).toEqual(['pdf']);
+  });
+
+  it('tells each note once, the loud ones first', () => {
+    const info = { level: 'info', code: 'i', message: 'Editors’ notes stay here.' } as const;
+    const warning = { level: 'warning', code: 'w', message: 'A picture is missing.' } as const;
+    const outcome = { headline: '', files: [] };
+    const report = {
+      job: 'j',
+      folder: '/out',
+      cancelled: false,
+      outcomes: [
+        { ...outcome, story: 'a', notes: [info] },
+        { ...outcome, story: 'b', notes: [info, warning] },
+      ],
+    };
+    expect(notesOf(report)).toEqual([warning, info]);
+  });
+});
