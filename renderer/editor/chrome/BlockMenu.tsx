@@ -11,7 +11,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type 
 import { commandOf } from '../../../shared/commands';
 import type { EditorSession } from '../types';
 import { matchingChoices, type BlockChoice } from './block-choices';
-import { iconOf } from './icons';
+import { CommandIcon } from './CommandIcon';
 import { $slashAtCaret, removeSlash, type Slash } from './slash';
 import './block-menu.css';
 
@@ -126,7 +126,6 @@ function Choices({ id, choices, current, choose, hover }: ChoicesProps): JSX.Ele
   return (
     <ul ref={list} id={id} className="block-menu" role="listbox" aria-label="Insert a block">
       {choices.map((choice, index) => {
-        const Icon = iconOf(choice);
         const { label } = commandOf(choice);
         return (
           <li
@@ -141,7 +140,7 @@ function Choices({ id, choices, current, choose, hover }: ChoicesProps): JSX.Ele
               choose(choice);
             }}
           >
-            <Icon size={16} aria-hidden="true" />
+            <CommandIcon id={choice} />
             <span>{label.replace('…', '')}</span>
             <span className="block-menu-hint">{HINTS[choice] ?? ''}</span>
           </li>

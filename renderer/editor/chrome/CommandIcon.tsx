@@ -23,6 +23,7 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
+import { createElement, type JSX } from 'react';
 import type { CommandId } from '../../../shared/commands';
 
 const ICONS = {
@@ -53,7 +54,7 @@ const ICONS = {
 /** A command of the editor that has an icon. */
 export type DrawnCommand = keyof typeof ICONS;
 
-/** The icon of a command of the editor. */
-export function iconOf(id: DrawnCommand): LucideIcon {
-  return ICONS[id];
+/** The icon of a command of the editor, 16 pixels; its name stands beside it or on its button. */
+export function CommandIcon({ id }: { id: DrawnCommand }): JSX.Element {
+  return createElement(ICONS[id], { size: 16, strokeWidth: 1.75, 'aria-hidden': true });
 }
