@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InstantSchema, PlaceSchema } from './place';
+import { DaySchema, InstantSchema, PlaceSchema } from './place';
 import { RunSchema } from './text';
 
 /** Picture types a story can hold. */
@@ -29,7 +29,7 @@ export const PhotoSchema = v.strictObject({
   alt: v.string(),
   byline: v.string(),
   copyright: v.string(),
-  takenAt: v.nullable(v.union([InstantSchema, v.pipe(v.string(), v.isoDate())])),
+  takenAt: v.nullable(v.union([InstantSchema, DaySchema])),
   place: v.nullable(PlaceSchema),
 });
 

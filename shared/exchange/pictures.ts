@@ -1,0 +1,66 @@
+import type { Media, Photo } from '../story/photo';
+import type { Story } from '../story/story';
+import { textOf } from '../story/text';
+import { photosOf } from '../story/walk';
+import { base64 } from './base64';
+import type { Note, WriteContext, WrittenFile } from './types';
+import { opening, wellFormed } from './well-formed';
+
+/** The ending of a picture's file, by its type. */
+export const IMAGE_EXTENSIONS: Readonly<Record<Media['type'], string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+};
+
+/** Where the pictures of a story stand for one writing. */
+export interface Pictures {
+  /** The address of the photo's picture, ready for an attribute once escaped; null when it is missing. */
+  src: (photo: Photo) => string | null;
+  files: WrittenFile[];
+  notes: Note[];
+}
+
+/** Gives every picture of the story its address: a data: address, or a file `<baseName>-<n>.<type>` beside. */
+export function placePictures(story: Story, context: WriteContext): Pictures {
+  const addresses = new Map<string, string>();
+  const files: WrittenFile[] = [];
+  const notes: Note[] = [];
+  for (const photo of photosOf(story)) {
+    const { media } = photo;
+    if (media !== null && addresses.has(media.hash)) continue;
+    const bytes = media === null ? null : context.media(media.hash);
+    if (media === null || bytes === null) {
+      notes.push(missingPicture(photo));
+    } else if (context.images === 'inline') {
+      addresses.set(media.hash, `data:${media.type};base64,${base64(bytes)}`);
+    } else {
+      const name = `${context.baseName}-${files.length + 1}.${IMAGE_EXTENSIONS[media.type]}`;
+      files.push({ name, content: bytes });
+      addresses.set(media.hash, relativeAddress(name));
+    }
+  }
+  return {
+    src: (photo) => (photo.media === null ? null : (addresses.get(photo.media.hash) ?? null)),
+    files,
+    notes,
+  };
+}
+
+/** The address of a file beside, each part of its path encoded. */
+export function relativeAddress(name: string): string {
+  return wellFormed(name).split('/').map(encodeURIComponent).join('/');
+}
+
+function missingPicture(photo: Photo): Note {
+  const words = [textOf(photo.caption), photo.alt, photo.credit, photo.media?.name ?? ''];
+  const which = opening(words.find((text) => text.trim() !== '') ?? '', 60);
+  const named = which === '' ? 'A picture' : `The picture “${which}”`;
+  return {
+    level: 'warning',
+    code: 'picture.missing',
+    message: `${named} is missing here; its caption and credit stand without it.`,
+  };
+}
