@@ -158,3 +158,8 @@ export function beginsWithAgency(text: string): boolean {
   const [first = '', second = ''] = text.trim().split(/[ /,]+/, 2);
   return knownAgency(first) !== null || knownAgency(`${first} ${second}`) !== null;
 }
+
+/** Whether two names of agencies are the same but for capitals. */
+export function isSame(a: string, b: string): boolean {
+  return b !== '' && a.toLowerCase() === b.toLowerCase();
+}

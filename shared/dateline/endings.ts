@@ -1,4 +1,4 @@
-import { knownAgency } from './agencies';
+import { isSame, knownAgency } from './agencies';
 import { findCountry } from './countries';
 import { styleOfAgency } from './styles';
 
@@ -82,9 +82,4 @@ export function trustIn(agency: string, houseAgency: string): 'known' | 'plausib
   }
   const isName = /^[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]*$/u.test(agency) && agency.length <= 48;
   return isName && agency.split(' ').length <= 5 && findCountry(agency) === null ? 'plausible' : null;
-}
-
-/** Whether two names of agencies are the same but for capitals. */
-export function isSame(a: string, b: string): boolean {
-  return b !== '' && a.toLowerCase() === b.toLowerCase();
 }

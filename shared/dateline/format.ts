@@ -49,9 +49,18 @@ export function datelinePartsIn(style: DatelineStyle, dateline: Dateline, house:
   for (const field of ['date', 'agency', 'place'] as const) {
     if (texts[field] === '') parts = withoutField(parts, field);
   }
-  return parts
+  const pieces = parts
     .map((part) => (part.kind === 'text' ? part : { kind: part.kind, text: texts[part.kind] }))
     .filter((part) => part.text !== '');
+  return withSinglePoints(pieces).filter((part) => part.text !== '');
+}
+
+/** An abbreviation's point is also the point that follows it: `N.Y.` and `. /TASS/` make `N.Y. /TASS/`. */
+function withSinglePoints(parts: readonly DatelinePart[]): DatelinePart[] {
+  return parts.map((part, index) => {
+    const isDouble = part.text.startsWith('.') && parts[index - 1]?.text.endsWith('.') === true;
+    return isDouble ? { ...part, text: part.text.slice(1) } : part;
+  });
 }
 
 /** The style a dateline is run in: its own agency's where that is another than the house, the house's otherwise. */

@@ -28,7 +28,7 @@ export function readLead(text: string, context: DatelineContext): Lead | null {
   return { places, date: date?.day ?? null, yearGiven: date?.yearGiven ?? false };
 }
 
-/** The point of TASS's undated `TOKYO. /TASS/. `; that of an abbreviation stays. */
+/** The point that ends the places in TASS's undated `TOKYO. /TASS/. ` is not theirs; that of initials is. */
 function withoutPoint(text: string): string {
-  return /\p{L}{4,}\.$/u.test(text) && !text.includes(', ') ? text.slice(0, -1) : text;
+  return text.endsWith('.') && !/(?:^|[ ,])(?:\p{L}\.){2,}$/u.test(text) ? text.slice(0, -1) : text;
 }

@@ -12,7 +12,7 @@ const SMALL = new Set(
 );
 
 /** Articles that stay small only after another small word: `Santiago de los Caballeros`, but `East Los Angeles`. */
-const ARTICLES = new Set('the la los las el les le e i y en in im an al as ed es et ar'.split(' '));
+const ARTICLES = new Set('la los las el les le e i y en in im an al as ed es et ar'.split(' '));
 
 /** Arabic articles joined by a hyphen: `Ras al-Khaimah`. */
 const ARABIC = new Set('al el as ash ad ar an at az es ed et er'.split(' '));

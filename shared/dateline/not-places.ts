@@ -1,3 +1,5 @@
+import { isSame } from './agencies';
+
 /** Words that stand before a dash or an agency in brackets without being a place. */
 const NEVER = new Set(
   (
@@ -37,9 +39,7 @@ export function mayBeginSentence(name: string): boolean {
 
 /** Whether an agency in brackets only shortens the name before it: `Agence France-Presse (AFP)`. */
 export function isShortFor(agency: string, name: string): boolean {
-  const initials = name
-    .split(/[ -]/)
-    .map((word) => word[0] ?? '')
-    .join('');
-  return agency.length > 1 && initials.toLowerCase() === agency.toLowerCase();
+  const initials = name.split(/[ -]/).map((word) => word[0] ?? '');
+  const capitals = initials.filter((letter) => letter !== letter.toLowerCase());
+  return agency.length > 1 && [initials, capitals].some((letters) => isSame(letters.join(''), agency));
 }

@@ -1,4 +1,5 @@
-import { isSame, trustIn } from './endings';
+import type { House } from '../house/house';
+import { trustIn } from './endings';
 import { readLead, type DatelineContext, type Lead } from './lead';
 import { agencyOfHouse, datelineStyle } from './styles';
 import { templateParts, withoutField, type DatelineField, type TemplatePart } from './template';
@@ -11,23 +12,29 @@ export interface ReadByTemplate {
   end: number;
 }
 
-/** So many ways of dividing the text are tried: a template of single spaces could be divided in thousands. */
-const MOST_TRIES = 400;
+/** So many ways of dividing the text are tried: a template of commas alone could divide it in thousands. */
+const MOST_TRIES = 200;
 
-/** Reads a dateline by the house's own template, with or without date and agency; null when it is not of that shape. */
+/**
+ * Reads a dateline by the house's own template, with or without date and agency; null when it is not of that shape,
+ * or when the template ends in nothing that could be told from the text after it.
+ */
 export function readByTemplate(head: string, start: number, context: DatelineContext): ReadByTemplate | null {
   const { house } = context;
-  const agency = agencyOfHouse(house);
   const parts = templateParts(datelineStyle('own', house).template);
   const undated = withoutField(parts, 'date');
+  const unsaid = parts.some((part) => part.kind === 'agency') ? '' : agencyOfHouse(house);
   for (const shape of [parts, undated, withoutField(parts, 'agency'), withoutField(undated, 'agency')]) {
+    const last = shape.at(-1);
+    const close = last?.kind === 'text' ? last.text.trim() : '';
+    if (close === '') continue;
     for (const { fields, end } of divide(shape, head, start)) {
       const place = fields.get('place');
       const lead = place === undefined ? null : readLead(joined(place, fields.get('date')), context);
-      const named = fields.get('agency') ?? '';
+      const agency = fields.get('agency') ?? '';
       if (lead === null || (lead.date !== null) !== fields.has('date')) continue;
-      if (isPlausible(lead, named, agency, house.ownStyle.place === 'upper'))
-        return { lead, agency: named, end };
+      if (isPlausible(lead, agency, close, house))
+        return { lead, agency: agency === '' ? unsaid : agency, end };
     }
   }
   return null;
@@ -37,15 +44,13 @@ function joined(place: string, date: string | undefined): string {
   return date === undefined ? place : `${place}, ${date}`;
 }
 
-function isPlausible({ places, date }: Lead, named: string, houseAgency: string, isUpper: boolean): boolean {
-  const inLetters = !isUpper || places.every((one) => one.isCapitals);
-  if (named !== '') {
-    const trust = trustIn(named, houseAgency);
-    return (
-      inLetters && (isSame(named, houseAgency) || trust === 'known' || (trust !== null && date !== null))
-    );
-  }
-  return inLetters && (date !== null || isUpper || places.every((one) => one.isKnown));
+function isPlausible({ places, date }: Lead, agency: string, close: string, house: House): boolean {
+  const isUpper = house.ownStyle.place === 'upper';
+  if (isUpper && !places.every((one) => one.isCapitals)) return false;
+  if (date !== null || places.every((one) => one.isKnown))
+    return agency === '' || trustIn(agency, agencyOfHouse(house)) !== null;
+  if (agency !== '') return trustIn(agency, agencyOfHouse(house)) === 'known';
+  return isUpper && /[‐‑‒–—―−-]/.test(close);
 }
 
 interface Division {

@@ -1,7 +1,7 @@
 import type { DatelineStyleId, House } from '../house/house';
 import type { Dateline } from '../story/place';
-import { knownAgency } from './agencies';
-import { endingsOf, isSame, type Ending } from './endings';
+import { isSame, knownAgency } from './agencies';
+import { endingsOf, type Ending } from './endings';
 import { datelinePartsIn } from './format';
 import { readLead, type DatelineContext, type Lead } from './lead';
 import { readByTemplate } from './own-template';

@@ -106,7 +106,13 @@ const LINKS = new Set(
 
 /** Whether the text has the form of a place's name: few words, each with a capital (or a small linking word). */
 function isName(text: string): boolean {
-  if (text.length > 60 || !NAME.test(text) || /(?:^| )-|-(?: |$)|\.\S*\p{Ll}{4}/u.test(text)) return false;
+  if (
+    /^\p{Lu}$/u.test(text) ||
+    text.length > 60 ||
+    !NAME.test(text) ||
+    /(?:^| )-|-(?: |$)|\.\S*\p{Ll}{4}/u.test(text)
+  )
+    return false;
   const words = text.split(' ');
   return words.length <= 8 && words.every((word, index) => isNameWord(word, index === 0));
 }

@@ -56,7 +56,7 @@ function replaceAt(
 }
 
 function withoutSeparator(text: string): string {
-  return text.replace(/^[\s,.;:]+/, '');
+  return text.replace(/^[\s,.;:|–—-]+/, '');
 }
 
 function textOfPart(part: TemplatePart | undefined): string {
