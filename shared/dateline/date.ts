@@ -61,7 +61,7 @@ export function readDateAtEnd(text: string, now: string): ReadDate | null {
 }
 
 const MONTH_FIRST =
-  /^(?<before>.*?),? ?(?<![\p{L}\p{M}\p{N}])(?<month>[\p{L}\p{M}]{3,12})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?[.,]?$/u;
+  /^(?<before>.*?),? ?(?<![\p{L}\p{M}\p{N}-])(?<month>[\p{L}\p{M}]{3,12})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?[.,]?$/u;
 const DAY_FIRST =
   /^(?<before>.*?),? ?(?<!\d)(?<date>\d{1,2})(?:\.|er|º|st|nd|rd|th)?(?: de)? (?<month>[\p{L}\p{M}]{3,12})\.?(?:,?(?: de)? (?<year>\d{4}))?[.,]?$/u;
 const WEEKDAY = /^(?<before>.*?), (?<weekday>[A-Za-z]{6,9})[.,]?$/;

@@ -3,7 +3,7 @@ const SMALL = new Set(
   (
     'of on in upon by under over the and ' +
     'de da do dos das del della dello di dei du des la los las el les le y e i ' +
-    'am an der den dem im ob und zu zur van von ' +
+    'am an auf bei der den dem im ob und unter vor zu zur van von ' +
     'sur sous en au aux et lès ' +
     'al ar as ash ad ed el es et ' +
     'op aan bij ter ten ' +
@@ -11,8 +11,8 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** Articles that stay small only after another small word: `Santiago de los Caballeros`, but `East Los Angeles`. */
-const ARTICLES = new Set('la los las el les le e i y en in im an al as ed es et ar'.split(' '));
+/** Words that stay small only beside another small word: `Santiago de los Caballeros`, but `East Los Angeles`. */
+const BESIDE_SMALL = new Set('la los las el les le i en an'.split(' '));
 
 /** Arabic articles joined by a hyphen: `Ras al-Khaimah`. */
 const ARABIC = new Set('al el as ash ad ar an at az es ed et er'.split(' '));
@@ -50,37 +50,42 @@ export function hasCase(text: string): boolean {
   return /[\p{Lu}\p{Ll}\p{Lt}]/u.test(text);
 }
 
+/** A word of a name and what stands around it; `''` at the beginning and the end. */
+interface WordInName {
+  word: string;
+  /** The space or hyphen before and after it. */
+  joinedBy: string;
+  followedBy: string;
+  previous: string;
+  next: string;
+}
+
 /** A name in capitals as it is written in a sentence, `RIO DE JANEIRO` → `Rio de Janeiro`; any other as it is. */
 export function naturalCase(text: string): string {
   if (!isCapitals(text)) return text;
-  let previous = '';
   return text
     .split(/([ -])/)
-    .map((word, index, words) => {
-      if (index % 2 === 1) return word;
-      const next =
-        word === '' ? '' : wordInCase(word, words[index - 1] ?? '', words[index + 1] ?? '', previous);
-      previous = next;
-      return next;
+    .map((word, at, words) => {
+      const [previous = '', joinedBy = ''] = [words[at - 2], words[at - 1]];
+      const [followedBy = '', next = ''] = [words[at + 1], words[at + 2]];
+      // Words stand at even places, what joins them at odd ones.
+      return at % 2 === 1 || word === '' ? word : inCase({ word, joinedBy, followedBy, previous, next });
     })
     .join('');
 }
 
-function wordInCase(word: string, joinedBy: string, followedBy: string, previous: string): string {
+function inCase(at: WordInName): string {
+  const { word, joinedBy } = at;
   if (CAPITALS.has(word) || /^(?:\p{L}\.){2,}$/u.test(word)) return word;
   const small = word.toLowerCase();
-  const isFirst = joinedBy === '';
-  if (!isFirst) {
-    if (followedBy === '-' && joinedBy === ' ' && ARABIC.has(small)) return small;
-    if (staysSmall(small, joinedBy, followedBy, previous)) return small;
-  }
-  return capitalized(small, isFirst);
+  return joinedBy !== '' && staysSmall(small, at) ? small : capitalized(small, joinedBy === '');
 }
 
-function staysSmall(small: string, joinedBy: string, followedBy: string, previous: string): boolean {
+function staysSmall(small: string, { joinedBy, followedBy, previous, next }: WordInName): boolean {
+  if (followedBy === '-' && joinedBy === ' ' && ARABIC.has(small)) return true;
   if (!SMALL.has(small) || followedBy === '') return false;
   if (joinedBy === '-') return followedBy === '-';
-  return !ARTICLES.has(small) || SMALL.has(previous);
+  return !BESIDE_SMALL.has(small) || [previous, next].some((word) => SMALL.has(word.toLowerCase()));
 }
 
 function capitalized(small: string, isFirst: boolean): string {
