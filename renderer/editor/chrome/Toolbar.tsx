@@ -2,7 +2,9 @@ import { Menu } from '@base-ui/react/menu';
 import { Toolbar as Bar } from '@base-ui/react/toolbar';
 import { ChevronDown } from 'lucide-react';
 import type { JSX } from 'react';
-import { commandOf, type CommandId } from '../../../shared/commands';
+import { commandOf, keyOf, type CommandId } from '../../../shared/commands';
+import { keyText } from '../../ui/keys';
+import { ON_MAC } from '../../ui/platform';
 import type { EditorSession, Region } from '../types';
 import { CommandIcon, type DrawnCommand } from './CommandIcon';
 import { useSessionState } from './useSessionState';
@@ -12,8 +14,6 @@ interface ToolbarProps {
   session: EditorSession;
   /** Carries out a command as the rest of the window does. */
   run: (id: CommandId) => void;
-  /** The key of a command as people here write it, `''` for none. */
-  keyText: (id: CommandId) => string;
 }
 
 const GROUPS = [
@@ -35,14 +35,14 @@ const KINDS = [
 ] as const satisfies readonly DrawnCommand[];
 
 /** The tools above the page: quiet, each a command of the table, one stop in the order of Tab. */
-export function Toolbar({ session, run, keyText }: ToolbarProps): JSX.Element {
+export function Toolbar({ session, run }: ToolbarProps): JSX.Element {
   return (
     <Bar.Root className="toolbar" aria-label="Formatting">
-      <KindMenu session={session} run={run} keyText={keyText} />
+      <KindMenu session={session} run={run} />
       {GROUPS.map((group) => (
         <Bar.Group key={group[0]} className="toolbar-group">
           {group.map((id) => (
-            <Tool key={id} id={id} session={session} run={run} keyText={keyText} />
+            <Tool key={id} id={id} session={session} run={run} />
           ))}
         </Bar.Group>
       ))}
@@ -50,7 +50,7 @@ export function Toolbar({ session, run, keyText }: ToolbarProps): JSX.Element {
   );
 }
 
-function Tool({ id, session, run, keyText }: ToolbarProps & { id: DrawnCommand }): JSX.Element {
+function Tool({ id, session, run }: ToolbarProps & { id: DrawnCommand }): JSX.Element {
   const isOn = useSessionState(session, (now) => now.isOn(id));
   const can = useSessionState(session, (now) => now.can(id));
   const label = commandOf(id).label.replace('…', '');
@@ -59,7 +59,7 @@ function Tool({ id, session, run, keyText }: ToolbarProps & { id: DrawnCommand }
     <Bar.Button
       className="toolbar-tool"
       aria-label={label}
-      title={withKey(label, keyText(id))}
+      title={withKey(label, keysOf(id))}
       disabled={!can}
       focusableWhenDisabled
       {...(isSwitch ? { 'aria-pressed': isOn } : {})}
@@ -73,7 +73,7 @@ function Tool({ id, session, run, keyText }: ToolbarProps & { id: DrawnCommand }
   );
 }
 
-function KindMenu({ session, run, keyText }: ToolbarProps): JSX.Element {
+function KindMenu({ session, run }: ToolbarProps): JSX.Element {
   const region = useSessionState(session, (now) => now.activeBlock()?.kind ?? null);
   const current = useSessionState(session, (now) => KINDS.find((id) => now.isOn(id)) ?? null);
   return (
@@ -104,7 +104,7 @@ function KindMenu({ session, run, keyText }: ToolbarProps): JSX.Element {
                   >
                     <CommandIcon id={id} />
                     <span>{commandOf(id).label}</span>
-                    <span className="toolbar-menu-key">{keyText(id)}</span>
+                    <span className="toolbar-menu-key">{keysOf(id)}</span>
                   </Menu.RadioItem>
                 );
               })}
@@ -127,6 +127,11 @@ const REGIONS: Partial<Record<Region, string>> = {
 
 function regionLabel(region: Region | null): string {
   return (region === null ? undefined : REGIONS[region]) ?? 'Paragraph';
+}
+
+function keysOf(id: CommandId): string {
+  const key = keyOf(id, ON_MAC);
+  return key === null ? '' : keyText(key, ON_MAC);
 }
 
 function withKey(label: string, key: string): string {

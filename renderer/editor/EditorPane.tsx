@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import type { CommandId } from '../../shared/commands';
+import type { House } from '../../shared/house/house';
+import { Asked } from './chrome/Asked';
+import { BlockMenu } from './chrome/BlockMenu';
+import { OutlineMenu } from './chrome/OutlineMenu';
+import { Toolbar } from './chrome/Toolbar';
+import { StoryEditor } from './StoryEditor';
+import type { EditorSession } from './types';
+import './editor-pane.css';
+
+/** What the pane of a story needs of the window around it. */
+export interface EditorPaneProps {
+  session: EditorSession;
+  house: House;
+  /** Carries out a command as menus and keys do. */
+  run: (id: CommandId) => void;
+  /** Opens an address outside. */
+  openLink: (href: string) => void;
+  /** Says something that happened in the text, by its code. */
+  notice: (code: string) => void;
+  /** Whether the list of places to jump to is open. */
+  jumping: boolean;
+  stopJumping: () => void;
+}
+
+/** An open story with its tools: toolbar, page, block menu and the small windows the page asks for. */
+export function EditorPane(props: EditorPaneProps): JSX.Element {
+  const { session, house, run, openLink, notice, jumping, stopJumping } = props;
+  return (
+    <div className="editor-pane">
+      <Toolbar session={session} run={run} />
+      <StoryEditor session={session} />
+      <BlockMenu session={session} run={run} />
+      <Asked session={session} house={house} openLink={openLink} notice={notice} />
+      {jumping && <OutlineMenu session={session} close={stopJumping} />}
+    </div>
+  );
+}
