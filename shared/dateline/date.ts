@@ -49,7 +49,7 @@ export function readDateAtEnd(text: string, now: string): ReadDate | null {
   for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
-    const month = MONTH_NUMBERS().get((groups['month'] ?? '').toLowerCase());
+    const month = monthNumbers().get((groups['month'] ?? '').toLowerCase());
     if (month === undefined) continue;
     const date = Number(groups['date']);
     const year = groups['year'] === undefined ? latestYear(month, date, latest) : Number(groups['year']);
@@ -122,7 +122,7 @@ function latestYear(month: number, date: number, latest: number): number | null 
 let numbers: Map<string, number> | null = null;
 
 /** The number of each month by every name the tables have, in small letters. */
-function MONTH_NUMBERS(): ReadonlyMap<string, number> {
+function monthNumbers(): ReadonlyMap<string, number> {
   if (numbers !== null) return numbers;
   numbers = new Map();
   for (const { full, short } of [...Object.values(MONTHS), { full: ENGLISH_THREE_LETTERS, short: [] }]) {
