@@ -1,0 +1,77 @@
+import './Field.css';
+import './Popup.css';
+import './Select.css';
+import { Autocomplete as Base } from '@base-ui/react/autocomplete';
+
+/** Something the combobox proposes: `value` is what it writes. */
+export interface Proposal {
+  value: string;
+  /** A second, quieter line, also searched. */
+  detail?: string | undefined;
+}
+
+/** What a combobox takes. */
+export interface ComboboxProps {
+  value: string;
+  /** All that could be proposed; what is written filters it. */
+  proposals: readonly Proposal[];
+  /** At every change of the text, by writing or choosing. */
+  onText: (text: string) => void;
+  /** When one of the proposals was chosen. */
+  onChoose?: ((value: string) => void) | undefined;
+  placeholder?: string | undefined;
+  disabled?: boolean | undefined;
+  /** Names it where it stands outside a Field. */
+  label?: string | undefined;
+  /** Proposals shown at most. */
+  limit?: number | undefined;
+}
+
+/** A line of text with proposals: any text is allowed, known ones are a key away. */
+export function Combobox(props: ComboboxProps) {
+  const { value, proposals, onText, onChoose, placeholder, disabled = false, label, limit = 50 } = props;
+  return (
+    <Base.Root
+      items={proposals}
+      value={value}
+      disabled={disabled}
+      limit={limit}
+      openOnInputClick
+      itemToStringValue={(item) => item.value}
+      filter={matches}
+      onValueChange={(text, details) => {
+        onText(text);
+        if (details.reason === 'item-press') onChoose?.(text);
+      }}
+    >
+      <Base.Input className="ui-input" dir="auto" placeholder={placeholder} aria-label={label} />
+      <Base.Portal>
+        <Base.Positioner className="ui-positioner" sideOffset={4} align="start">
+          <Base.Popup className="ui-popup ui-select-popup ui-combobox-popup">
+            <Base.List>
+              {(item: Proposal) => (
+                <Base.Item key={`${item.value}\n${item.detail ?? ''}`} value={item} className="ui-item">
+                  <span className="ui-item-words">
+                    <span>{item.value}</span>
+                    {item.detail !== undefined && <span className="ui-item-detail">{item.detail}</span>}
+                  </span>
+                </Base.Item>
+              )}
+            </Base.List>
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function matches(item: Proposal, query: string): boolean {
+  const wanted = fold(query);
+  return (
+    fold(item.value).includes(wanted) || (item.detail !== undefined && fold(item.detail).includes(wanted))
+  );
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}

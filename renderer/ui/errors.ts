@@ -1,0 +1,136 @@
+import type { Fact, Failure } from '../../shared/ipc/result';
+
+/** The facts of a failure, ready to stand in a sentence. */
+interface Told {
+  /** The fact as text, or `otherwise` where it is missing or empty. */
+  word(name: string, otherwise: string): string;
+  /** The fact as a size: `4.2 MB`. */
+  size(name: string): string;
+  /** The fact as a number: `12,000`. */
+  count(name: string): string;
+}
+
+type Sentence = (told: Told) => string;
+
+/**
+ * What each error code says to a person: what happened, that nothing was lost, what to do. A new code is a new
+ * line here.
+ */
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'story.conflict': () => 'This story was changed elsewhere while you were writing. Your text is kept here.',
+  'story.missing': () =>
+    'This story is no longer in the library. What is on the screen is kept until you close it.',
+  'story.newer': () =>
+    'This story was made by a newer Dateline. It has been left untouched: install the newer version to open it.',
+  'story.damaged': () =>
+    'This story could not be read. It has been left as it is: an earlier version or a backup may hold it.',
+  'story.invalid': (t) =>
+    `This is not a whole story (${t.word('path', 'its format')}: ${t.word('problem', 'unreadable')}). Nothing was changed.`,
+  'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',
+  'version.missing': () => 'That version is no longer kept. The story itself is unchanged.',
+  'version.damaged': () =>
+    'That version does not match its seal and was not used. The story itself is unchanged.',
+
+  'store.full': () => 'The disk is full. Your text is kept here; free some space and it is saved by itself.',
+  'store.failed': (t) =>
+    `The store did not answer (${t.word('cause', 'no reason given')}). Your text is kept here and is tried again.`,
+  'store.damaged': () => 'The database could not be read. It was kept aside; a backup can take its place.',
+  'store.newer': () =>
+    'This library was made by a newer Dateline. It has been left untouched: install the newer version to open it.',
+  'store.wrong-key': () => 'That passphrase does not open the library. Nothing was changed; try again.',
+  'store.cannot-open': () =>
+    'The library could not be opened. Its file was left untouched; restart Dateline to try again.',
+  'search.failed': () => 'The search could not be carried out. The stories are safe; try other words.',
+  'search.closed': () => 'The search is not running. The stories are safe; restart Dateline if it stays so.',
+
+  'media.not-a-picture': () =>
+    'That file is not a picture Dateline knows. The story is unchanged; use JPEG, PNG, WebP, GIF or AVIF.',
+  'media.unsupported': (t) =>
+    `Pictures of the type ${t.word('type', 'of that file')} cannot be kept. The story is unchanged; save it as JPEG or PNG first.`,
+  'media.too-large': (t) =>
+    `That picture is too large (${t.size('bytes')}). The story is unchanged; make it smaller and try again.`,
+  'media.damaged': () => 'That picture is damaged and was not used. The story is unchanged.',
+  'media.missing': () =>
+    'That picture is not where it was. The story is unchanged; choose the picture again.',
+
+  'read.binary': () => 'That file is not text, so there is no story in it. Nothing was brought in.',
+  'read.too-large': (t) =>
+    `That file is too large to be a story (${t.size('bytes')}; ${t.size('limit')} at most). Nothing was brought in.`,
+  'read.too-many-parts': (t) =>
+    `That file has too many parts to be one story (${t.count('parts')}; ${t.count('limit')} at most). Nothing was brought in.`,
+  'read.empty': () => 'There is no text in that file. Nothing was brought in.',
+  'read.encoding': (t) =>
+    `The letters of that file could not be read (${t.word('encoding', 'unknown encoding')}). Save it as UTF-8 and try again.`,
+  'read.missing': () => 'That file is no longer there. Nothing was brought in.',
+  'read.denied': () => 'Dateline may not read that file. Check its permissions and try again.',
+  'read.not-a-file': () => 'That is not a file. Drop or choose files, not folders.',
+  'read.failed': (t) =>
+    `That file could not be read (${t.word('reason', 'no reason given')}). Nothing was brought in.`,
+
+  'export.exists': (t) =>
+    `${t.word('name', 'A file of that name')} is there already. It was left as it is; choose to replace it or to keep both.`,
+  'export.embargoed': (t) =>
+    `${t.word('headline', 'The story')} is under embargo. Nothing was exported; confirm to export it all the same.`,
+  'export.denied': () =>
+    'Dateline may not write in that folder. Nothing was exported; choose another folder.',
+  'export.failed': (t) =>
+    `The export did not succeed (${t.word('reason', 'no reason given')}). The story is unchanged.`,
+  'export.cancelled': () => 'The export was stopped. The files that were finished are in the folder.',
+
+  'backup.missing': () => 'That backup is no longer there. Nothing was changed.',
+  'backup.unsound': () =>
+    'That backup is damaged and was not used. Your library is unchanged; try an older one.',
+  'backup.no-room': (t) =>
+    `There is not enough room for a backup (${t.size('needed')} wanted, ${t.size('free')} free). Your library is unchanged.`,
+
+  'ipc.invalid': (t) =>
+    `Dateline did not understand its own request (${t.word('request', '')} ${t.word('path', '')}). Nothing was changed.`,
+  'ipc.refused': () => 'The request was refused. Nothing was changed.',
+  'ipc.gone': () =>
+    'Dateline’s storage is not answering. Your text is kept here; if this stays, restart Dateline.',
+  'link.refused': () => 'Only web and mail addresses can be opened. The address was left alone.',
+};
+
+/** What a failure says to a person. A code without a sentence is shown with its facts, so that it can be reported. */
+export function sentenceFor({ code, facts }: Failure): string {
+  const sentence = SENTENCES[code];
+  return sentence === undefined ? unknown(code, facts) : sentence(telling(facts)).replace(/ +/g, ' ');
+}
+
+/** Whether a code has a sentence of its own. */
+export function hasSentence(code: string): boolean {
+  return Object.hasOwn(SENTENCES, code);
+}
+
+function unknown(code: string, facts: Readonly<Record<string, Fact>>): string {
+  const details = Object.entries(facts).map(([name, fact]) => `${name} ${String(fact)}`);
+  return `That did not work (${[code, ...details].join(', ')}). Nothing you wrote was changed; try it again.`;
+}
+
+function telling(facts: Readonly<Record<string, Fact>>): Told {
+  const text = (name: string): string => String(facts[name] ?? '');
+  const number = (name: string): number | null => {
+    const fact = facts[name];
+    return typeof fact === 'number' ? fact : null;
+  };
+  return {
+    word: (name, otherwise) => text(name) || otherwise,
+    size: (name) => sizeText(number(name)),
+    count: (name) => number(name)?.toLocaleString('en') ?? 'too many',
+  };
+}
+
+/** A number of bytes as people write it, e.g. `4.2 MB`; null where nobody knows. */
+export function sizeText(bytes: number | null): string {
+  if (bytes === null) return 'size unknown';
+  if (bytes < 1000) return `${bytes} bytes`;
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 'bytes';
+  for (const next of units) {
+    if (value < 999.5) break;
+    value /= 1000;
+    unit = next;
+  }
+  return `${value >= 10 ? Math.round(value) : value.toFixed(1)} ${unit}`;
+}
