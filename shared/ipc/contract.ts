@@ -13,6 +13,7 @@ import {
 } from './exchange';
 import { ListQuerySchema, type ListPage } from './listing';
 import { SessionSchema, type Session } from './session';
+import type { Failure } from './result';
 import { SettingsSchema, type Settings } from './settings';
 
 /** A row of the table of requests: the schema of the input and, as a type only, the output. */
@@ -64,11 +65,14 @@ export interface BackupRow {
 
 /** How the store was found at start. */
 export type StoreState =
-  | { state: 'open' }
+  /** `guard` is what keeps the key; `nothing` means a file that only this user can read: the person should know. */
+  | { state: 'open'; guard: 'keyring' | 'passphrase' | 'nothing' }
   /** The database could not be read; it was kept as `kept`, and `backups` can take its place. */
   | { state: 'damaged'; kept: string; backups: BackupRow[] }
   /** No keyring here: a passphrase is wanted (`new` when none has been set yet). */
-  | { state: 'locked'; isNew: boolean };
+  | { state: 'locked'; isNew: boolean }
+  /** It could not be opened, and was left as it is. */
+  | { state: 'refused'; error: Failure };
 
 /** What the window needs to know of the machine it is on. */
 export interface AppInfo {
@@ -95,6 +99,8 @@ function event<Payload>(): EventRow<Payload> {
 export const REQUESTS = {
   'app.info': request(none)<AppInfo>(),
   'app.unlock': request(v.strictObject({ passphrase: v.string() }))<StoreState>(),
+  /** Sets the passphrase that opens the library where there is no keyring; `''` takes it away. */
+  'app.setPassphrase': request(v.strictObject({ passphrase: v.string() }))<StoreState>(),
   'app.openLink': request(v.strictObject({ href: v.string() }))<null>(),
   'app.showFile': request(v.strictObject({ path: v.string() }))<null>(),
   /** All that was typed is on disk: the window may be closed. */
