@@ -26,6 +26,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
     outline: () => [],
     fields: () => fieldsOf(current),
     setField: (name, value) => changed({ ...current, [name]: value }),
+    setPhoto: () => undefined,
     load: (next) => changed(next),
     insertBlocks: (blocks) => changed({ ...current, body: [...current.body, ...blocks] }),
     caret: () => null,

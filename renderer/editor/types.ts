@@ -4,7 +4,7 @@ import type { House } from '../../shared/house/house';
 import type { Result } from '../../shared/ipc/result';
 import type { Caret } from '../../shared/ipc/session';
 import type { Block, BlockKind } from '../../shared/story/blocks';
-import type { Media } from '../../shared/story/photo';
+import type { Media, Photo } from '../../shared/story/photo';
 import type { Story } from '../../shared/story/story';
 
 /** What a story says of itself beside its lead photo and body; headline, deck and dateline are on the page. */
@@ -12,6 +12,9 @@ export type StoryFields = Omit<Story, 'format' | 'id' | 'lead' | 'body' | 'creat
 
 /** The name of a field. */
 export type FieldName = keyof StoryFields;
+
+/** What is said of a photo beside what is written under it on the page. */
+export type PhotoDetails = Pick<Photo, 'byline' | 'copyright' | 'takenAt' | 'place'>;
 
 /** How the editor behaves: what the house and the person have decided. It can change while a story is open. */
 export interface EditorSettings {
@@ -88,6 +91,11 @@ export interface EditorSession {
   fields(): StoryFields;
   /** Sets a field, undoably; changes to one field within a second are one step. */
   setField<K extends FieldName>(name: K, value: StoryFields[K]): void;
+  /**
+   * Changes what is said of a photo (by its block's id, or `lead`) beside what is written under it, undoably; changes
+   * to one photo within a second are one step. An unknown target changes nothing.
+   */
+  setPhoto(target: string, details: Partial<PhotoDetails>): void;
   /** Puts another text in the place of this one; `fresh` forgets the history, `undoable` is one step of it. */
   load(story: Story, how: 'fresh' | 'undoable'): void;
   /** Inserts blocks at the caret, as a paste does; their ids are renewed. */
