@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
+import { connect, type Connection } from './connection';
+import { attempt, attemptValue, failureOf } from './failure';
+import { moveAside, sizeOfFile } from './files';
+import { finishRestore } from './finish-restore';
+import { keyCheck, writeKeyCheck } from './key-check';
+import { migrate } from './migrate';
+import type { SchemaStep } from './schema';
+
+/** What opening a database needs. */
+export interface DatabasePlace {
+  path: string;
+  /** 32 random bytes. */
+  key: Uint8Array;
+  now: () => string;
+  /** Keeps a copy of a database that is about to be lifted from a schema. */
+  backUp: (db: Connection, schema: number) => Result<unknown>;
+  /** The schema's steps, other than this build's own. */
+  steps?: readonly SchemaStep[];
+}
+
+/** A database that is open. */
+export interface OpenDatabase {
+  db: Connection;
+  /** The last run did not end properly: a full check is worth its time, in the background. */
+  unclean: boolean;
+}
+
+/**
+ * Opens the database, making it when there is none, and brings it to the newest schema. What is checked here is
+ * what costs nothing at any size: that the key fits, that the first page and the schema can be read. A damaged
+ * database is moved aside and never deleted.
+ *
+ * Errors: `store.damaged` {kept} (the name it was moved to; opening again starts an empty one), `store.wrong-key`
+ * and `store.newer` {schema, known} (both leave it untouched), `store.full`, `store.cannot-open`, `store.io`,
+ * `store.read-only`, `store.busy`.
+ */
+export function openDatabase(place: DatabasePlace): Result<OpenDatabase> {
+  const { path, key } = place;
+  const prepared = attemptValue(() => {
+    mkdirSync(dirname(path), { recursive: true });
+    finishRestore(path);
+  });
+  if (!prepared.ok) return prepared;
+  const unclean = sizeOfFile(`${path}-wal`) > 0;
+  // SQLite throws the log of an empty database away, and here the log is all there is.
+  if (unclean && sizeOfFile(path) === 0) return setAside(place);
+  if (existsSync(path) && keyCheck(path, key) === 'wrong') return fail('store.wrong-key');
+  const connected = attemptValue(() => connect(path, key));
+  if (!connected.ok) return refuse(place, connected.error);
+  const db = connected.value;
+  const ready = makeReady(db, place);
+  if (ready.ok) return ok({ db, unclean });
+  db.close();
+  return refuse(place, ready.error);
+}
+
+function makeReady(db: Connection, place: DatabasePlace): Result<unknown> {
+  return attempt(() => {
+    const lifted = migrate(db, (schema) => place.backUp(db, schema), place.steps);
+    if (!lifted.ok) return lifted;
+    db.pragma('journal_mode = WAL');
+    writeKeyCheck(place.path, place.key);
+    return lifted;
+  });
+}
+
+function refuse(place: DatabasePlace, error: Failure): Result<never> {
+  return error.code === 'store.damaged' ? setAside(place) : { ok: false, error };
+}
+
+function setAside(place: DatabasePlace): Result<never> {
+  try {
+    return fail('store.damaged', { kept: moveAside(place.path, 'damaged', place.now()) });
+  } catch (error) {
+    return { ok: false, error: failureOf(error) };
+  }
+}

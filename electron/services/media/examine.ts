@@ -1,0 +1,42 @@
+import { imageSize } from 'image-size';
+import { fail, ok, type Result } from '../../../shared/ipc/result';
+import type { Media } from '../../../shared/story/photo';
+import { sniff } from './sniff';
+import { IS_WHOLE } from './whole';
+
+/** Bytes of the largest file taken. */
+export const MAX_BYTES = 100 * 1024 * 1024;
+
+/** Pixels of the largest picture taken: more than any camera makes, less than fills the memory when decoded. */
+export const MAX_PIXELS = 100_000_000;
+
+/** EXIF orientations from here on lie on their side. */
+const SIDEWAYS = 5;
+
+/**
+ * What a picture is by its bytes alone, before anybody decodes it: type, and width and height as it is shown.
+ * Errors: `media.too-large` {bytes, most} or {pixels, most}, `media.unsupported` {type}, `media.not-a-picture`,
+ * `media.damaged`.
+ */
+export function examine(bytes: Uint8Array): Result<Pick<Media, 'type' | 'width' | 'height'>> {
+  if (bytes.length > MAX_BYTES) return fail('media.too-large', { bytes: bytes.length, most: MAX_BYTES });
+  const sniffed = sniff(bytes);
+  if (sniffed === null) return fail('media.not-a-picture');
+  if (sniffed.kind === 'other') return fail('media.unsupported', { type: sniffed.name });
+  const size = sizeOf(bytes);
+  if (size === null) return fail('media.damaged');
+  const pixels = size.width * size.height;
+  if (pixels > MAX_PIXELS) return fail('media.too-large', { pixels, most: MAX_PIXELS });
+  const whole = IS_WHOLE[sniffed.type](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  return whole ? ok({ type: sniffed.type, ...size }) : fail('media.damaged');
+}
+
+function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return null;
+    return orientation >= SIDEWAYS ? { width: height, height: width } : { width, height };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
+import { ok, type Result } from '../../../shared/ipc/result';
+import { attempt, attemptValue } from '../database/failure';
+import { catchUp, type Progress } from './catch-up';
+import { find } from './find';
+import { discardIndex, openIndex, type SearchPlace } from './index-file';
+import { termsOf } from './terms';
+
+/** Changes taken in before a search answers, so that it knows what was saved just now. */
+const AT_ONCE = 32;
+
+/** The index of the library: synchronous, for a thread of its own. */
+export interface SearchEngine {
+  /** Takes in up to `limit` changes. Errors: `store.*`. */
+  catchUp: (limit: number) => Result<Progress>;
+  /**
+   * A page of the stories that have everything the query asks for, those changed last first. The query must ask
+   * for something: `termsOf` is not empty. Errors: `store.*`.
+   */
+  search: (query: ListQuery) => Result<ListPage>;
+  close: () => void;
+}
+
+/**
+ * Opens the index of a library, an empty one where there is none. An index found damaged later is made anew by
+ * itself. Errors: `store.*`, of the library.
+ */
+export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
+  const opened = attemptValue(() => openIndex(place));
+  if (!opened.ok) return opened;
+  let db = opened.value;
+
+  const mending = <T>(work: () => Result<T>): Result<T> => {
+    const result = work();
+    if (result.ok || result.error.code !== 'store.damaged') return result;
+    return attempt(() => {
+      db.close();
+      discardIndex(place);
+      db = openIndex(place);
+      return work();
+    });
+  };
+
+  return ok({
+    catchUp: (limit) => mending(() => catchUp(db, limit)),
+    search: (query) =>
+      mending(() => {
+        const caught = catchUp(db, AT_ONCE);
+        return caught.ok ? find(db, query, termsOf(query.text)) : caught;
+      }),
+    close: () => db.close(),
+  });
+}

@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { connect, keyLiteral, type Connection } from '../database/connection';
+import { failureOf } from '../database/failure';
+
+/** Where the library and its index are, and the key of both. */
+export interface SearchPlace {
+  /** The database of the stories: only read here. */
+  library: string;
+  /** The file of the index: anything in it can be made again. */
+  index: string;
+  key: Uint8Array;
+}
+
+/** What an index is made by: another number, or another Unicode, and it is made anew. */
+const MADE_BY = `1 unicode ${process.versions['unicode'] ?? ''}`;
+
+/**
+ * `full_text` is the full text without the text itself, by the number of the change (`seq`), so that walking it
+ * backwards is newest first; `docs` says whose change that was. The tokenizer cuts at spaces: the words come cut.
+ */
+const SCHEMA = `
+  CREATE TABLE made (by TEXT NOT NULL, epoch TEXT NOT NULL, upto INTEGER NOT NULL) STRICT;
+  CREATE TABLE docs (seq INTEGER PRIMARY KEY, story INTEGER NOT NULL UNIQUE) STRICT;
+  CREATE VIRTUAL TABLE full_text USING fts5 (text, content = '', contentless_delete = 1, prefix = '1 2', tokenize = 'ascii');
+`;
+
+/**
+ * Opens the index with the library attached as `library`. An index that is missing, damaged, of another library
+ * or made by other rules is replaced by an empty one. Throws what SQLite says of the library.
+ */
+export function openIndex(place: SearchPlace): Connection {
+  try {
+    return attached(place);
+  } catch (error) {
+    if (failureOf(error).code !== 'store.damaged') throw error;
+    discardIndex(place);
+    return attached(place);
+  }
+}
+
+/** Deletes the files of a closed index. */
+export function discardIndex(place: SearchPlace): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(place.index + ending, { force: true });
+}
+
+function attached(place: SearchPlace): Connection {
+  const db = connect(place.index, place.key);
+  try {
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    db.prepare(`ATTACH ? AS library KEY "${keyLiteral(place.key)}"`).run([place.library]);
+    const epoch = db
+      .prepare(`SELECT value FROM library.library WHERE name = 'epoch'`, { pluck: true })
+      .get<string>();
+    if (!isMadeFor(db, epoch ?? '')) makeAnew(db, epoch ?? '');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function isMadeFor(db: Connection, epoch: string): boolean {
+  const tables = db.prepare(
+    `SELECT count(*) FROM main.sqlite_master WHERE name IN ('made', 'docs', 'full_text')`,
+    {
+      pluck: true,
+    },
+  );
+  if (tables.get<number>() !== 3) return false;
+  return db.prepare('SELECT 1 FROM made WHERE by = ? AND epoch = ?').get([MADE_BY, epoch]) !== undefined;
+}
+
+function makeAnew(db: Connection, epoch: string): void {
+  db.exec('BEGIN; DROP TABLE IF EXISTS made; DROP TABLE IF EXISTS docs; DROP TABLE IF EXISTS full_text;');
+  db.exec(SCHEMA);
+  db.prepare('INSERT INTO made VALUES (?, ?, 0)').run([MADE_BY, epoch]);
+  db.exec('COMMIT');
+}

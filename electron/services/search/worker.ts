@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import * as v from 'valibot';
+import { serveSearch } from './serve';
+
+const PlaceSchema = v.object({ library: v.string(), index: v.string(), key: v.instance(Uint8Array) });
+
+if (parentPort !== null) serveSearch(parentPort, v.parse(PlaceSchema, workerData));

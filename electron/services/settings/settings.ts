@@ -1,0 +1,53 @@
+import {
+  DEFAULT_HOUSE,
+  HouseSchema,
+  OwnStyleSchema,
+  type House,
+  type OwnStyle,
+} from '../../../shared/house/house';
+import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../../shared/ipc/settings';
+import type { KeyValue } from './key-value';
+import { fieldsIn, orElse } from './mend';
+
+/** The settings as they were kept; what is missing or damaged is the default, field by field. */
+export function readSettings(store: KeyValue): Settings {
+  const kept = fieldsIn(store.get('settings'));
+  const { author, theme, smartQuotes, spellcheck } = SettingsSchema.entries;
+  return {
+    house: houseOf(kept['house']),
+    author: orElse(author, kept['author'], DEFAULT_SETTINGS.author),
+    theme: orElse(theme, kept['theme'], DEFAULT_SETTINGS.theme),
+    smartQuotes: orElse(smartQuotes, kept['smartQuotes'], DEFAULT_SETTINGS.smartQuotes),
+    spellcheck: orElse(spellcheck, kept['spellcheck'], DEFAULT_SETTINGS.spellcheck),
+  };
+}
+
+/** Keeps the settings. */
+export function writeSettings(store: KeyValue, settings: Settings): void {
+  store.set('settings', settings);
+}
+
+function houseOf(value: unknown): House {
+  const kept = fieldsIn(value);
+  const { agency, desks, defaultDesk, language, datelineStyle, siteName } = HouseSchema.entries;
+  return {
+    agency: orElse(agency, kept['agency'], DEFAULT_HOUSE.agency),
+    desks: orElse(desks, kept['desks'], DEFAULT_HOUSE.desks),
+    defaultDesk: orElse(defaultDesk, kept['defaultDesk'], DEFAULT_HOUSE.defaultDesk),
+    language: orElse(language, kept['language'], DEFAULT_HOUSE.language),
+    datelineStyle: orElse(datelineStyle, kept['datelineStyle'], DEFAULT_HOUSE.datelineStyle),
+    ownStyle: ownStyleOf(kept['ownStyle']),
+    siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),
+  };
+}
+
+function ownStyleOf(value: unknown): OwnStyle {
+  const kept = fieldsIn(value);
+  const { place, months, date, template } = OwnStyleSchema.entries;
+  return {
+    place: orElse(place, kept['place'], DEFAULT_HOUSE.ownStyle.place),
+    months: orElse(months, kept['months'], DEFAULT_HOUSE.ownStyle.months),
+    date: orElse(date, kept['date'], DEFAULT_HOUSE.ownStyle.date),
+    template: orElse(template, kept['template'], DEFAULT_HOUSE.ownStyle.template),
+  };
+}

@@ -1,0 +1,139 @@
+import { basename, dirname, join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import type { BackupRow } from '../../shared/ipc/contract';
+import { ok, type Result } from '../../shared/ipc/result';
+import { createBackups, type Backups } from './backup/backups';
+import { JOBS_HERE, jobsInThreads, type Jobs } from './backup/jobs';
+import { copyAside, type BackupOrder } from './backup/make';
+import { salvage } from './backup/salvage';
+import { openDatabase } from './database/open';
+import { createMediaStore, type MediaStore } from './media/media';
+import { sweepMedia } from './media/sweep';
+import { openSearchEngine } from './search/engine';
+import { createListing, type Listing } from './search/listing';
+import { searchHere, searchInThread, type Search } from './search/search';
+import { createStoryList } from './stories/list';
+import { lastSeq } from './stories/record';
+import { createStories, type Stories } from './stories/stories';
+import { createVersions, type Versions } from './versions/versions';
+
+/** Starts one of the store's threads: `out/main/search-worker.js` or `backup-worker.js` with this data. */
+export type StartThread = (name: 'search' | 'backup', data: object) => Worker;
+
+/** What a store needs. */
+export interface StoreOptions {
+  paths: StorePaths;
+  /** 32 random bytes. */
+  key: Uint8Array;
+  now: () => string;
+  /** Who is writing: the author of versions. */
+  author: () => string;
+  /** Null does the threads' work here and now: for the command line and tests. */
+  startThread: StartThread | null;
+  /** Told when a page of the library turns out to be unreadable, after the store was opened. */
+  damaged: () => void;
+  /** Told what became of a backup that nobody asked for. */
+  backedUp: (result: Result<BackupRow>) => void;
+  /** Milliseconds to the first backup of a run, and between them. */
+  backupAfter?: number;
+  backupEvery?: number;
+}
+
+/** Where a store keeps its things. */
+export interface StorePaths {
+  library: string;
+  index: string;
+  backups: string;
+  media: string;
+}
+
+/** Everything kept on this machine. */
+export interface Store {
+  stories: Stories;
+  versions: Versions;
+  media: MediaStore;
+  backups: Backups;
+  list: Listing;
+  /**
+   * Starts what can wait for the window: the index, backups, deleting pictures whose time is over and, after a run
+   * that did not end properly, reading every page.
+   */
+  startBackground: () => void;
+  /** Brings over what can be read of a database that was moved aside as `name` and is newer; gives how many. */
+  salvage: (name: string) => Result<number>;
+  /** Resolves when every file is closed. */
+  close: () => Promise<void>;
+}
+
+const MINUTE = 60_000;
+
+/** Where a store in a folder keeps its things. */
+export function storePaths(folder: string): StorePaths {
+  return {
+    library: join(folder, 'stories.db'),
+    index: join(folder, 'search.db'),
+    backups: join(folder, 'backups'),
+    media: join(folder, 'media'),
+  };
+}
+
+/** Opens everything kept on this machine. Errors: those of `openDatabase`. */
+export function openStore(options: StoreOptions): Result<Store> {
+  const { paths, key, now, author } = options;
+  const order = (): BackupOrder => ({ library: paths.library, key, folder: paths.backups, at: now() });
+  const opened = openDatabase({
+    ...{ path: paths.library, key, now },
+    backUp: (db, schema) => copyAside(db, order(), schema),
+  });
+  if (!opened.ok) return opened;
+  const { db, unclean } = opened.value;
+  const { search, jobs } = threadsOf(options);
+  const keeping = { db, now, author, changed: search.nudge };
+  const media = createMediaStore(paths.media);
+  const heed = (result: Result<unknown>): void => {
+    if (!result.ok && result.error.code === 'store.damaged') options.damaged();
+  };
+  const backups = createBackups({
+    folder: paths.backups,
+    make: () => jobs.backUp(order()),
+    lastSeq: () => lastSeq(db),
+    firstAfter: options.backupAfter ?? 2 * MINUTE,
+    every: options.backupEvery ?? 30 * MINUTE,
+    made: (result) => {
+      heed(result);
+      options.backedUp(result);
+    },
+  });
+
+  return ok({
+    stories: createStories(keeping),
+    versions: createVersions(keeping),
+    media,
+    backups,
+    list: createListing(createStoryList(db), search),
+    startBackground: () => {
+      search.nudge();
+      backups.start();
+      void sweepMedia(db, media, now());
+      if (unclean) void jobs.check(paths.library, key).then(heed);
+    },
+    salvage: (name) => {
+      const damaged = join(dirname(paths.library), basename(name));
+      return salvage({ damaged, key, into: db, author: author(), at: now() });
+    },
+    close: async () => {
+      await backups.stop();
+      await search.close();
+      db.close();
+    },
+  });
+}
+
+function threadsOf({ paths, key, startThread }: StoreOptions): { search: Search; jobs: Jobs } {
+  const place = { library: paths.library, index: paths.index, key };
+  if (startThread === null) return { search: searchHere(() => openSearchEngine(place)), jobs: JOBS_HERE };
+  return {
+    search: searchInThread(() => startThread('search', place)),
+    jobs: jobsInThreads((job) => startThread('backup', job)),
+  };
+}
