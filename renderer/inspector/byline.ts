@@ -42,3 +42,37 @@ export function parsePeople(text: string): Person[] {
     .filter((name) => name !== '')
     .map((name) => ({ name, role: '' }));
 }
+
+/** The lines of the byline as they are shown: an empty one can wait for a name without being in the story. */
+export interface BylineLines {
+  lines: readonly Person[];
+  /** The byline the lines were made of. */
+  seen: readonly Person[];
+}
+
+/** The lines of a byline; of none, one to type into. */
+export function linesOf(byline: readonly Person[]): BylineLines {
+  return { lines: byline.length === 0 ? [{ name: '', role: '' }] : byline, seen: byline };
+}
+
+/** The lines after the story's byline became `byline`: an echo of their own leaves waiting lines alone. */
+export function linesAfter(shown: BylineLines, byline: readonly Person[]): BylineLines {
+  if (byline === shown.seen) return shown;
+  return isSameByline(peopleOf(shown.lines), byline) ? { ...shown, seen: byline } : linesOf(byline);
+}
+
+/** The people of lines: those of whom anything is said. */
+export function peopleOf(lines: readonly Person[]): Person[] {
+  return lines.filter((line) => !isBlank(line));
+}
+
+/** Whether nothing is said of a person. */
+export function isBlank(person: Person | undefined): boolean {
+  return person === undefined || (person.name === '' && person.role === '');
+}
+
+function isSameByline(a: readonly Person[], b: readonly Person[]): boolean {
+  return (
+    a.length === b.length && a.every(({ name, role }, at) => name === b[at]?.name && role === b[at].role)
+  );
+}

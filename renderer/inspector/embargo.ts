@@ -1,3 +1,4 @@
+import { sayInstant } from '../../shared/exchange/instant';
 import type { Embargo } from '../../shared/story/story';
 
 /** An hour of a day as a clock on the wall shows it. */
@@ -90,4 +91,35 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   });
   formats.set(zone, format);
   return format;
+}
+
+/** Every time zone this machine knows, UTC first. */
+export function allZones(): string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+}
+
+/** The zone a person means by `asia/tokyo`, `Tokyo` or `tokyo`; null when there is none or more than one. */
+export function zoneOfText(text: string, zones: readonly string[]): string | null {
+  const wanted = text.trim().toLowerCase().replaceAll('_', ' ');
+  const exact = zones.find((zone) => zone.toLowerCase().replaceAll('_', ' ') === wanted);
+  if (exact !== undefined) return exact;
+  const [found, another] = zones.filter((zone) => zoneName(zone).split(',')[0]?.toLowerCase() === wanted);
+  return another === undefined ? (found ?? null) : null;
+}
+
+/** What the embargo means here: `Thursday 19 March 2026, 22:00` and `in 14 hours` or `passed`. */
+export function embargoHere(embargo: Embargo, now: string, here: string): { when: string; left: string } {
+  const until = Date.parse(embargo.until);
+  const zone = knownZone(here);
+  const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long' }).format(until);
+  const { date, time } = sayInstant(embargo.until, zone, 'en-GB');
+  return { when: `${weekday} ${date}, ${time}`, left: timeLeft(until - Date.parse(now)) };
+}
+
+function timeLeft(ms: number): string {
+  if (ms <= 0) return 'has passed';
+  const minutes = Math.ceil(ms / MINUTE);
+  if (minutes < 120) return `in ${minutes} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `in ${hours} hours` : `in ${Math.round(hours / 24)} days`;
 }

@@ -31,11 +31,3 @@ function daysBetween(from: Date, to: Date): number {
   const day = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
   return Math.round((day(to) - day(from)) / 86_400_000);
 }
-
-/** A size for people: `340 KB`, `2.1 MB`. */
-export function sayBytes(bytes: number): string {
-  const units = ['B', 'KB', 'MB', 'GB'] as const;
-  const step = Math.min(units.length - 1, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)));
-  const size = bytes / 1000 ** step;
-  return `${size.toLocaleString('en', { maximumFractionDigits: step > 1 ? 1 : 0 })} ${units[step] ?? 'B'}`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movePerson, parsePeople } from '../../../../renderer/inspector/byline';
+import { linesAfter, movePerson, parsePeople, peopleOf } from '../../../../renderer/inspector/byline';
 
 const anna = { name: 'Anna Ivanova', role: 'Reporting' };
 const john = { name: 'John Smith', role: '' };
@@ -22,5 +22,20 @@ describe('the byline', () => {
       'B. Andersen',
       'Co',
     ]);
+  });
+});
+
+describe('the lines of the byline', () => {
+  it('let an empty one wait without being in the story', () => {
+    const lines = [anna, { name: '', role: '' }];
+    expect(peopleOf(lines)).toEqual([anna]);
+    const echo = [{ ...anna }];
+    expect(linesAfter({ lines, seen: [] }, echo).lines).toBe(lines);
+  });
+
+  it('follow the story when it was changed otherwise', () => {
+    const shown = { lines: [anna, { name: '', role: '' }], seen: [anna] };
+    expect(linesAfter(shown, [john]).lines).toEqual([john]);
+    expect(linesAfter(shown, []).lines).toEqual([{ name: '', role: '' }]);
   });
 });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  allZones,
   clockIn,
+  embargoHere,
   firstEmbargo,
   instantIn,
   knownZone,
   zoneName,
+  zoneOfText,
 } from '../../../../renderer/inspector/embargo';
 
 describe('the time of an embargo', () => {
@@ -57,8 +60,36 @@ describe('a time zone', () => {
     expect(zoneName('UTC')).toBe('UTC');
   });
 
+  it('is found by its name or its city, and never guessed', () => {
+    const zones = allZones();
+    expect(zones[0]).toBe('UTC');
+    expect(zoneOfText('asia/tokyo', zones)).toBe('Asia/Tokyo');
+    expect(zoneOfText(' new york ', zones)).toBe('America/New_York');
+    expect(zoneOfText('Tok', zones)).toBeNull();
+    expect(zoneOfText('', zones)).toBeNull();
+  });
+
   it('falls back to UTC when nobody knows it', () => {
     expect(knownZone('Mars/Olympus_Mons')).toBe('UTC');
     expect(knownZone('')).toBe('UTC');
+  });
+});
+
+describe('an embargo here', () => {
+  const embargo = { until: '2026-03-20T01:00:00.000Z', zone: 'Asia/Tokyo' };
+
+  it('is said by the clocks on the wall', () => {
+    expect(embargoHere(embargo, '2026-03-19T12:00:00.000Z', 'America/New_York').when).toBe(
+      'Thursday 19 March 2026, 21:00',
+    );
+  });
+
+  it.each([
+    ['2026-03-20T01:00:00.000Z', 'has passed'],
+    ['2026-03-20T00:59:30.000Z', 'in 1 min'],
+    ['2026-03-19T11:00:00.000Z', 'in 14 hours'],
+    ['2026-03-16T01:00:00.000Z', 'in 4 days'],
+  ])('at %s it %s', (now, left) => {
+    expect(embargoHere(embargo, now, 'UTC').left).toBe(left);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayBytes, sayWhen } from '../../../../renderer/versions/words';
+import { sayWhen } from '../../../../renderer/versions/words';
 
 /** An instant by the clocks of the machine the test runs on. */
 const local = (...parts: [number, number, number, number, number]): string =>
@@ -15,17 +15,5 @@ describe('when a version was made', () => {
     [local(2025, 11, 31, 9, 10), '31 December 2025 09:10'],
   ])('%s is %s', (at, words) => {
     expect(sayWhen(at, now)).toBe(words);
-  });
-});
-
-describe('the size of a backup', () => {
-  it.each([
-    [0, '0 B'],
-    [999, '999 B'],
-    [340_000, '340 KB'],
-    [2_140_000, '2.1 MB'],
-    [3_000_000_000, '3 GB'],
-  ])('%d', (bytes, words) => {
-    expect(sayBytes(bytes)).toBe(words);
   });
 });

@@ -1,0 +1,61 @@
+import { useMemo, type ReactNode } from 'react';
+import { PRIORITIES, STATUSES } from '../../shared/story/story';
+import type { EditorSession } from '../editor/types';
+import { Field } from '../ui/Field';
+import { ChoiceField } from './ChoiceField';
+import { GENRES, PRIORITY_NAMES, STATUS_NAMES } from './choices';
+import { DraftCombobox } from './DraftCombobox';
+import { KeywordsField } from './KeywordsField';
+import { languageChoices } from './languages';
+import { TextField } from './TextField';
+import { useField } from './use-story';
+
+const STATUS_CHOICES = STATUSES.map((value) => ({ value, label: STATUS_NAMES[value] }));
+const PRIORITY_CHOICES = PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value] }));
+const GENRE_PROPOSALS = GENRES.map((value) => ({ value }));
+
+/** Where the story belongs and how soon it moves. */
+export function FilingSection({
+  session,
+  desks,
+}: {
+  session: EditorSession;
+  desks: readonly string[];
+}): ReactNode {
+  const desk = useField(session, 'desk');
+  const genre = useField(session, 'genre');
+  const language = useField(session, 'language');
+  const languages = useMemo(
+    () => languageChoices(language).map(({ tag, name }) => ({ value: tag, label: name })),
+    [language],
+  );
+  return (
+    <>
+      <div className="inspector-pair">
+        <ChoiceField session={session} name="status" label="Status" choices={STATUS_CHOICES} />
+        <ChoiceField session={session} name="priority" label="Priority" choices={PRIORITY_CHOICES} />
+      </div>
+      <div className="inspector-pair">
+        <Field label="Desk">
+          <DraftCombobox
+            value={desk}
+            proposals={desks.map((value) => ({ value }))}
+            write={(text) => session.setField('desk', text)}
+          />
+        </Field>
+        <TextField session={session} name="section" label="Section" />
+      </div>
+      <div className="inspector-pair">
+        <Field label="Genre">
+          <DraftCombobox
+            value={genre}
+            proposals={GENRE_PROPOSALS}
+            write={(text) => session.setField('genre', text)}
+          />
+        </Field>
+        <ChoiceField session={session} name="language" label="Language" choices={languages} />
+      </div>
+      <KeywordsField session={session} />
+    </>
+  );
+}

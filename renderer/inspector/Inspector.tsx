@@ -1,0 +1,99 @@
+import { PanelRight } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { CommandId } from '../../shared/commands';
+import type { House } from '../../shared/house/house';
+import type { EditorSession } from '../editor/types';
+import { EmptyState } from '../ui/EmptyState';
+import { BylineField } from './BylineField';
+import { DatelineRow } from './DatelineRow';
+import { EmbargoField } from './EmbargoField';
+import { Facts } from './Facts';
+import { FilingSection } from './FilingSection';
+import { OutlineSection } from './OutlineSection';
+import { PhotoSection } from './PhotoSection';
+import { Section } from './Section';
+import { SlugField } from './SlugField';
+import { TextField } from './TextField';
+import { useRead } from './use-story';
+import './inspector.css';
+
+/** What the inspector needs of the window around it. */
+export interface InspectorProps {
+  /** The open story; null when there is none. */
+  session: EditorSession | null;
+  house: House;
+  /** Who is writing, to be offered as byline. */
+  author: string;
+  /** Carries out a command as menus and keys do. */
+  run: (id: CommandId) => void;
+}
+
+/** All that a story says of itself beside its text. Escape goes back to the text. */
+export function Inspector({ session, ...rest }: InspectorProps): ReactNode {
+  if (session === null) {
+    return (
+      <EmptyState icon={<PanelRight />} title="No story open">
+        What a story says of itself, such as slug, byline and embargo, is written here.
+      </EmptyState>
+    );
+  }
+  return <OpenInspector key={session.id} session={session} {...rest} />;
+}
+
+function OpenInspector(props: InspectorProps & { session: EditorSession }): ReactNode {
+  const { session, house, author, run } = props;
+  const photo = useRead(session, photoTarget);
+  const hasEmbargo = useRead(session, (open) => open.fields().embargo !== null);
+
+  const toText = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    session.focus();
+  };
+
+  return (
+    <div className="inspector" onKeyDown={toText}>
+      <Section name="story" title="Story">
+        <SlugField session={session} />
+        <BylineField session={session} author={author} />
+        <DatelineRow session={session} house={house} edit={() => run('insert.dateline')} />
+      </Section>
+      <Section name="filing" title="Filing">
+        <FilingSection session={session} desks={house.desks} />
+      </Section>
+      <Section name="embargo" title="Embargo" aside={hasEmbargo ? 'set' : null}>
+        <EmbargoField session={session} />
+      </Section>
+      <Section name="outline" title="Outline">
+        <OutlineSection session={session} />
+      </Section>
+      {photo === null ? null : (
+        <Section name="photo" title={photo === 'lead' ? 'Lead photo' : 'Photo'}>
+          <PhotoSection key={photo} session={session} target={photo} />
+        </Section>
+      )}
+      <Section name="rights" title="Note and rights">
+        <TextField
+          session={session}
+          name="editorsNote"
+          label="Editor’s note"
+          help="For the desk; never published"
+          oneLine={false}
+        />
+        <TextField session={session} name="source" label="Source" />
+        <TextField session={session} name="copyright" label="Copyright" />
+        <TextField session={session} name="usageTerms" label="Usage terms" oneLine={false} />
+      </Section>
+      <Section name="facts" title="Facts">
+        <Facts session={session} versions={() => run('story.versions')} />
+      </Section>
+    </div>
+  );
+}
+
+/** The photo to show: the one the caret is in, the lead otherwise; null when there is neither. */
+function photoTarget(session: EditorSession): string | null {
+  const active = session.activeBlock();
+  if (active?.kind === 'photo') return active.id;
+  return session.story().lead === null ? null : 'lead';
+}
