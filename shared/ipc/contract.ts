@@ -152,6 +152,8 @@ export const REQUESTS = {
 
   'backups.list': request(none)<BackupRow[]>(),
   'backups.make': request(none)<BackupRow>(),
+  /** After damage: goes on with an empty library and what could still be read of the old one. */
+  'backups.startAnew': request(none)<{ rescued: number }>(),
   'backups.restore': request(v.strictObject({ name: v.string() }))<null>(),
 } as const;
 

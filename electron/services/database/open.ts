@@ -5,6 +5,7 @@ import { connect, type Connection } from './connection';
 import { attempt, attemptValue, failureOf } from './failure';
 import { moveAside, sizeOfFile } from './files';
 import { finishRestore } from './finish-restore';
+import { bringLogBack, dropKeptLog, keepLog } from './keep-log';
 import { keyCheck, writeKeyCheck } from './key-check';
 import { migrate } from './migrate';
 import type { SchemaStep } from './schema';
@@ -48,13 +49,18 @@ export function openDatabase(place: DatabasePlace): Result<OpenDatabase> {
   // SQLite throws the log of an empty database away, and here the log is all there is.
   if (unclean && sizeOfFile(path) === 0) return setAside(place);
   if (existsSync(path) && keyCheck(path, key) === 'wrong') return fail('store.wrong-key');
-  const connected = attemptValue(() => connect(path, key));
+  const connected = attemptValue(() => {
+    if (unclean) keepLog(path);
+    return connect(path, key);
+  });
   if (!connected.ok) return refuse(place, connected.error);
   const db = connected.value;
   const ready = makeReady(db, place);
-  if (ready.ok) return ok({ db, unclean });
-  db.close();
-  return refuse(place, ready.error);
+  if (!ready.ok) {
+    db.close();
+    return refuse(place, ready.error);
+  }
+  return ok({ db, unclean });
 }
 
 function makeReady(db: Connection, place: DatabasePlace): Result<unknown> {
@@ -63,11 +69,14 @@ function makeReady(db: Connection, place: DatabasePlace): Result<unknown> {
     if (!lifted.ok) return lifted;
     db.pragma('journal_mode = WAL');
     writeKeyCheck(place.path, place.key);
+    dropKeptLog(place.path);
     return lifted;
   });
 }
 
 function refuse(place: DatabasePlace, error: Failure): Result<never> {
+  const back = attemptValue(() => bringLogBack(place.path));
+  if (!back.ok) return back;
   return error.code === 'store.damaged' ? setAside(place) : { ok: false, error };
 }
 
