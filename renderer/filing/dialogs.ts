@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { ImportReadings } from '../../shared/ipc/exchange';
+import type { ExportSubject } from './exporting';
+
+/** The pages of the settings. */
+export const SETTINGS_PAGES = ['house', 'writing', 'backups'] as const;
+
+/** A page of the settings. */
+export type SettingsPage = (typeof SETTINGS_PAGES)[number];
+
+/** A dialog and what it is about. */
+export type DialogRequest =
+  | { kind: 'import'; readings: ImportReadings }
+  | { kind: 'clipboard' }
+  | { kind: 'export'; subjects: readonly ExportSubject[] }
+  | { kind: 'site' }
+  | { kind: 'versions'; story: string; naming: boolean }
+  | { kind: 'settings'; page: SettingsPage }
+  | { kind: 'about' };
+
+/** The dialog on the screen, if any; `serial` tells one opening from the next. */
+export const useDialog = create<{ open: DialogRequest | null; serial: number }>(() => ({
+  open: null,
+  serial: 0,
+}));
+
+/** Opens a dialog in the place of the one that is open. */
+export function openDialog(request: DialogRequest): void {
+  useDialog.setState(({ serial }) => ({ open: request, serial: serial + 1 }));
+}
+
+/** Closes the dialog. */
+export function closeDialog(): void {
+  useDialog.setState({ open: null });
+}
