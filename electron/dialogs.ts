@@ -14,6 +14,12 @@ export async function chooseFiles(
   return canceled ? [] : filePaths;
 }
 
+/** Asks for pictures; none when the person cancels. */
+export function choosePictures(window: BrowserWindow): Promise<string[]> {
+  const extensions = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'];
+  return chooseFiles(window, 'Choose photos', [{ name: 'Photos', extensions }]);
+}
+
 /** Asks for a folder; null when the person cancels. */
 export async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -35,4 +41,19 @@ export async function closeUnsaved(window: BrowserWindow): Promise<boolean> {
     cancelId: 0,
   });
   return response === 1;
+}
+
+/** Says that the library turned out to be damaged while open. True means: set it aside and look at the backups. */
+export async function libraryDamaged(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'A part of the library cannot be read.',
+    detail:
+      'The disk or the file is damaged. Dateline can keep the damaged file aside and open a backup or what can ' +
+      'still be read. Nothing is deleted.',
+    buttons: ['Look at the backups', 'Not now'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
 }

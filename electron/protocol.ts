@@ -1,7 +1,7 @@
-import { net, protocol } from 'electron';
+import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { examine } from './services/media/examine';
 import { APP_ORIGIN, PREVIEW_ORIGIN, SCHEME } from './origin';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -40,8 +40,8 @@ const PREVIEW_POLICY = [
 
 /** What the scheme serves beside the files of the build. */
 export interface Served {
-  /** The path and type of a kept picture, or null. */
-  picture(hash: string): { path: string; type: string } | null;
+  /** The path of a kept picture, or null for what is none. */
+  picture(hash: string): string | null;
   /** A page put up for preview or printing, or null. */
   preview(id: string): string | null;
 }
@@ -83,11 +83,18 @@ async function file(folder: string, pathname: string): Promise<Response> {
   }
 }
 
-async function picture(found: { path: string; type: string } | null): Promise<Response> {
-  if (found === null) return notFound();
-  const answer = await net.fetch(pathToFileURL(found.path).href);
-  const headers = { 'content-type': found.type, 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
-  return new Response(answer.body, { status: answer.status, headers });
+async function picture(path: string | null): Promise<Response> {
+  if (path === null) return notFound();
+  try {
+    const bytes = await readFile(path);
+    const examined = examine(bytes);
+    if (!examined.ok) return notFound();
+    const type = examined.value.type;
+    const headers = { 'content-type': type, 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
+    return new Response(bytes, { headers });
+  } catch {
+    return notFound();
+  }
 }
 
 function preview(page: string | null): Response {

@@ -1,11 +1,36 @@
 import { BrowserWindow, nativeTheme, screen, shell, type Rectangle } from 'electron';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { APP_ORIGIN } from './origin';
 
+const PlaceSchema = v.object({
+  bounds: v.nullable(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  maximized: v.boolean(),
+});
+
 /** Where the window stood. */
-export interface WindowPlace {
-  bounds: Rectangle | null;
-  maximized: boolean;
+export type WindowPlace = v.InferOutput<typeof PlaceSchema>;
+
+/** The place as it was remembered; what is no place is none. */
+export function placeOf(remembered: unknown): WindowPlace {
+  const parsed = v.safeParse(PlaceSchema, remembered);
+  return parsed.success ? parsed.output : { bounds: null, maximized: false };
+}
+
+/** Remembers where the window stands whenever it has come to rest. */
+export function rememberPlace(window: BrowserWindow, remember: (place: WindowPlace) => void): void {
+  let timer: NodeJS.Timeout | null = null;
+  const rest = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!window.isDestroyed())
+        remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+    }, 400);
+  };
+  window.on('resize', rest);
+  window.on('move', rest);
+  window.on('maximize', rest);
+  window.on('unmaximize', rest);
 }
 
 const SMALLEST = { width: 720, height: 480 };
