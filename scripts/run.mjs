@@ -6,7 +6,8 @@ import { ROOT } from './paths.mjs';
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env] the whole environment; ours when absent
  * @property {string} [cwd] the checkout when absent
- * @property {'through' | 'stderr' | 'capture'} [output] where it prints: our own streams, all on stderr, or kept
+ * @property {'through' | 'stderr' | 'results' | 'capture'} [output] where it prints: on our own streams, all on stderr,
+ *   stdout kept and stderr on ours, or all kept
  */
 
 /**
@@ -15,12 +16,13 @@ import { ROOT } from './paths.mjs';
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<{code: number, output: string}>} its exit code (128 + the signal that ended it, as shells count)
- *   and, when captured, all it printed
+ *   and, what was kept of its output
  */
 export function run(program, args, { env = process.env, cwd = ROOT, output = 'through' } = {}) {
   const streams = /** @type {const} */ ({
     through: ['inherit', 'inherit', 'inherit'],
     stderr: ['ignore', 2, 2],
+    results: ['ignore', 'pipe', 'inherit'],
     capture: ['ignore', 'pipe', 'pipe'],
   })[output];
   return new Promise((resolve, reject) => {

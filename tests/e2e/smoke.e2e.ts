@@ -52,15 +52,22 @@ test('the page runs no code but its own', async ({ launch, expectErrors }) => {
 });
 
 test('the page opens no window, goes nowhere and fetches nothing', async ({ launch, expectErrors }) => {
-  expectErrors(/Content Security Policy|Failed to fetch|Not allowed to/);
+  expectErrors(/Content Security Policy|Failed to fetch/);
   const { app, page } = await launch();
   expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
+  await app.evaluate(({ BrowserWindow }) => {
+    const attempts: unknown[] = [];
+    Reflect.set(globalThis, '__attempts', attempts);
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', ({ url, defaultPrevented }) => {
+      attempts.push({ url, refused: defaultPrevented });
+    });
+  });
   await page.evaluate(() => {
     window.location.href = 'https://example.com/';
   });
-  await page.evaluate(() => {
-    window.location.href = 'file:///etc/hosts';
-  });
+  await expect
+    .poll(() => app.evaluate((): unknown => Reflect.get(globalThis, '__attempts')))
+    .toEqual([{ url: 'https://example.com/', refused: true }]);
   const fetched = await page.evaluate(() =>
     fetch('https://example.com/').then(
       () => 'fetched',
