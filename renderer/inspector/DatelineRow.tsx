@@ -4,6 +4,7 @@ import type { House } from '../../shared/house/house';
 import type { EditorSession } from '../editor/types';
 import { Button } from '../ui/Button';
 import { useField } from './use-story';
+import './fields.css';
 
 interface DatelineRowProps {
   session: EditorSession;

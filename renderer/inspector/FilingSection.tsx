@@ -5,10 +5,11 @@ import { Field } from '../ui/Field';
 import { ChoiceField } from './ChoiceField';
 import { GENRES, PRIORITY_NAMES, STATUS_NAMES } from './choices';
 import { DraftCombobox } from './DraftCombobox';
-import { KeywordsField } from './KeywordsField';
 import { languageChoices } from './languages';
 import { TextField } from './TextField';
+import { TokenField } from './TokenField';
 import { useField } from './use-story';
+import './fields.css';
 
 const STATUS_CHOICES = STATUSES.map((value) => ({ value, label: STATUS_NAMES[value] }));
 const PRIORITY_CHOICES = PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value] }));
@@ -23,6 +24,7 @@ export function FilingSection({
   desks: readonly string[];
 }): ReactNode {
   const desk = useField(session, 'desk');
+  const keywords = useField(session, 'keywords');
   const genre = useField(session, 'genre');
   const language = useField(session, 'language');
   const languages = useMemo(
@@ -55,7 +57,13 @@ export function FilingSection({
         </Field>
         <ChoiceField session={session} name="language" label="Language" choices={languages} />
       </div>
-      <KeywordsField session={session} />
+      <TokenField
+        label="Keywords"
+        one="keyword"
+        placeholder="Type or paste a list"
+        tokens={keywords}
+        write={(tokens) => session.setField('keywords', tokens)}
+      />
     </>
   );
 }

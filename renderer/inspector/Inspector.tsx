@@ -4,9 +4,9 @@ import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
 import type { EditorSession } from '../editor/types';
 import { EmptyState } from '../ui/EmptyState';
-import { BylineField } from './BylineField';
+import { BylineEditor } from './BylineEditor';
 import { DatelineRow } from './DatelineRow';
-import { EmbargoField } from './EmbargoField';
+import { EmbargoEditor } from './EmbargoEditor';
 import { Facts } from './Facts';
 import { FilingSection } from './FilingSection';
 import { OutlineSection } from './OutlineSection';
@@ -14,7 +14,7 @@ import { PhotoSection } from './PhotoSection';
 import { Section } from './Section';
 import { SlugField } from './SlugField';
 import { TextField } from './TextField';
-import { useRead } from './use-story';
+import { useField, useRead } from './use-story';
 import './inspector.css';
 
 /** What the inspector needs of the window around it. */
@@ -43,7 +43,8 @@ export function Inspector({ session, ...rest }: InspectorProps): ReactNode {
 function OpenInspector(props: InspectorProps & { session: EditorSession }): ReactNode {
   const { session, house, author, run } = props;
   const photo = useRead(session, photoTarget);
-  const hasEmbargo = useRead(session, (open) => open.fields().embargo !== null);
+  const byline = useField(session, 'byline');
+  const embargo = useField(session, 'embargo');
 
   const toText = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -55,14 +56,14 @@ function OpenInspector(props: InspectorProps & { session: EditorSession }): Reac
     <div className="inspector" onKeyDown={toText}>
       <Section name="story" title="Story">
         <SlugField session={session} />
-        <BylineField session={session} author={author} />
+        <BylineEditor byline={byline} author={author} write={(next) => session.setField('byline', next)} />
         <DatelineRow session={session} house={house} edit={() => run('insert.dateline')} />
       </Section>
       <Section name="filing" title="Filing">
         <FilingSection session={session} desks={house.desks} />
       </Section>
-      <Section name="embargo" title="Embargo" aside={hasEmbargo ? 'set' : null}>
-        <EmbargoField session={session} />
+      <Section name="embargo" title="Embargo" aside={embargo !== null ? 'set' : null}>
+        <EmbargoEditor embargo={embargo} write={(next) => session.setField('embargo', next)} />
       </Section>
       <Section name="outline" title="Outline">
         <OutlineSection session={session} />

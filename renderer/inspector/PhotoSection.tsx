@@ -6,6 +6,7 @@ import { TextInput } from '../ui/TextInput';
 import { DraftText } from './DraftText';
 import { photoAt, placeOfText, placeText, takenDay, withTakenDay } from './photo-facts';
 import { useField, useRead } from './use-story';
+import './fields.css';
 
 interface PhotoSectionProps {
   session: EditorSession;

@@ -8,7 +8,6 @@ import {
   type ReactNode,
 } from 'react';
 import type { Person } from '../../shared/story/story';
-import type { EditorSession } from '../editor/types';
 import { Button } from '../ui/Button';
 import {
   addPerson,
@@ -23,11 +22,17 @@ import {
 } from './byline';
 import { BylineRow } from './BylineRow';
 import { Suggestion } from './Suggestion';
-import { useField } from './use-story';
+import './fields.css';
+
+interface BylineEditorProps {
+  byline: readonly Person[];
+  /** Offered while there is nobody; `''` offers nobody. */
+  author: string;
+  write: (byline: Person[]) => void;
+}
 
 /** Who wrote the story: names with roles; Enter adds one, Backspace in an empty one removes it, Alt+arrows move it. */
-export function BylineField({ session, author }: { session: EditorSession; author: string }): ReactNode {
-  const byline = useField(session, 'byline');
+export function BylineEditor({ byline, author, write }: BylineEditorProps): ReactNode {
   const [shown, setShown] = useState(() => linesOf(byline));
   const current = linesAfter(shown, byline);
   if (current !== shown) setShown(current);
@@ -43,7 +48,7 @@ export function BylineField({ session, author }: { session: EditorSession; autho
 
   const set = (next: readonly Person[], focus: number | null = null): void => {
     setShown({ ...current, lines: next.length === 0 ? linesOf([]).lines : next });
-    session.setField('byline', peopleOf(next));
+    write(peopleOf(next));
     wanted.current = focus;
   };
 

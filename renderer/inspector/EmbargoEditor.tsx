@@ -1,7 +1,6 @@
 import { Lock, LockOpen, X } from 'lucide-react';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Embargo } from '../../shared/story/story';
-import type { EditorSession } from '../editor/types';
 import { Button } from '../ui/Button';
 import type { Proposal } from '../ui/Combobox';
 import { Field } from '../ui/Field';
@@ -18,12 +17,16 @@ import {
   zoneOfText,
   type WallClock,
 } from './embargo';
-import { useField } from './use-story';
 import { useMinute } from './use-minute';
+import './fields.css';
+
+interface EmbargoEditorProps {
+  embargo: Embargo | null;
+  write: (embargo: Embargo | null) => void;
+}
 
 /** Until when the story may not be published: a day, an hour and the zone they were promised in. */
-export function EmbargoField({ session }: { session: EditorSession }): ReactNode {
-  const embargo = useField(session, 'embargo');
+export function EmbargoEditor({ embargo, write }: EmbargoEditorProps): ReactNode {
   const day = useRef<HTMLInputElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   if (embargo === null) {
@@ -34,7 +37,7 @@ export function EmbargoField({ session }: { session: EditorSession }): ReactNode
         className="inspector-add"
         icon={<Lock aria-hidden />}
         onClick={() => {
-          session.setField('embargo', firstEmbargo(new Date().toISOString(), hereZone()));
+          write(firstEmbargo(new Date().toISOString(), hereZone()));
           requestAnimationFrame(() => day.current?.focus());
         }}
       >
@@ -43,26 +46,26 @@ export function EmbargoField({ session }: { session: EditorSession }): ReactNode
     );
   }
   return (
-    <EmbargoEditor
+    <EmbargoPanel
       embargo={embargo}
       dayRef={day}
-      change={(next) => session.setField('embargo', next)}
+      change={write}
       remove={() => {
-        session.setField('embargo', null);
+        write(null);
         requestAnimationFrame(() => add.current?.focus());
       }}
     />
   );
 }
 
-interface EmbargoEditorProps {
+interface EmbargoPanelProps {
   embargo: Embargo;
   dayRef: RefObject<HTMLInputElement | null>;
   change: (embargo: Embargo) => void;
   remove: () => void;
 }
 
-function EmbargoEditor({ embargo, dayRef, change, remove }: EmbargoEditorProps): ReactNode {
+function EmbargoPanel({ embargo, dayRef, change, remove }: EmbargoPanelProps): ReactNode {
   const now = useMinute();
   const { clock, setClock } = useClock(embargo);
   const [zones] = useState(zoneProposals);

@@ -7,26 +7,33 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import type { EditorSession } from '../editor/types';
 import { Field } from '../ui/Field';
 import { TextInput } from '../ui/TextInput';
 import { addKeywords, isKeywordList, parseKeywords } from './keywords';
-import { useField } from './use-story';
+import './fields.css';
 
-/** Keywords as tokens: Enter or a comma adds, Backspace at the beginning takes the last one back to be changed. */
-export function KeywordsField({ session }: { session: EditorSession }): ReactNode {
-  const keywords = useField(session, 'keywords');
+interface TokenFieldProps {
+  label: string;
+  /** What one of them is, for screen readers: `keyword`. */
+  one: string;
+  tokens: readonly string[];
+  write: (tokens: string[]) => void;
+  placeholder: string;
+  help?: ReactNode;
+}
+
+/** Words as tokens: Enter or a comma adds, Backspace at the beginning takes the last one back to be changed. */
+export function TokenField({ label, one, tokens, write, placeholder, help }: TokenFieldProps): ReactNode {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  const set = (next: readonly string[]): void => session.setField('keywords', [...next]);
   const add = (list: string): void => {
-    const next = addKeywords(keywords, parseKeywords(list));
-    if (next.length > keywords.length) set(next);
+    const next = addKeywords(tokens, parseKeywords(list));
+    if (next.length > tokens.length) write(next);
     setText('');
   };
   const remove = (at: number): void => {
-    set(keywords.toSpliced(at, 1));
+    write(tokens.toSpliced(at, 1));
     input.current?.focus();
   };
 
@@ -36,9 +43,9 @@ export function KeywordsField({ session }: { session: EditorSession }): ReactNod
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
     if (event.key === 'Enter' && text.trim() !== '') {
       add(text);
-    } else if (event.key === 'Backspace' && isAtStart && keywords.length > 0) {
-      setText((keywords.at(-1) ?? '') + text);
-      set(keywords.slice(0, -1));
+    } else if (event.key === 'Backspace' && isAtStart && tokens.length > 0) {
+      setText((tokens.at(-1) ?? '') + text);
+      write(tokens.slice(0, -1));
     } else {
       return;
     }
@@ -53,12 +60,12 @@ export function KeywordsField({ session }: { session: EditorSession }): ReactNod
   };
 
   return (
-    <Field label="Keywords">
+    <Field label={label} help={help}>
       <div className="ui-input inspector-tokens" onMouseDown={(event) => focusInput(event, input.current)}>
-        {keywords.map((keyword, at) => (
-          <span key={keyword} className="inspector-token">
-            <span dir="auto">{keyword}</span>
-            <button type="button" aria-label={`Remove keyword ${keyword}`} onClick={() => remove(at)}>
+        {tokens.map((token, at) => (
+          <span key={`${at} ${token}`} className="inspector-token">
+            <span dir="auto">{token}</span>
+            <button type="button" aria-label={`Remove ${one} ${token}`} onClick={() => remove(at)}>
               <X aria-hidden />
             </button>
           </span>
@@ -67,7 +74,7 @@ export function KeywordsField({ session }: { session: EditorSession }): ReactNod
           ref={input}
           className="inspector-token-input"
           value={text}
-          placeholder={keywords.length === 0 ? 'Type or paste a list' : ''}
+          placeholder={tokens.length === 0 ? placeholder : ''}
           onText={(next) => (isKeywordList(next) ? add(next) : setText(next))}
           onKeyDown={onKey}
           onPaste={onPaste}

@@ -1,0 +1,198 @@
+import { ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { ImportReadings } from '../../shared/ipc/exchange';
+import { say, tell } from '../ui/toasts';
+import { ask } from '../ui/questions';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { IconButton } from '../ui/IconButton';
+import { listing } from '../state/library';
+import { settings, useSettings } from '../state/settings';
+import { showStory } from '../state/stories';
+import { accept } from './accepting';
+import { ImportFailures } from './ImportFailures';
+import { isChanged, nextOpen, reset, reviewsOf, type Review } from './importing';
+import { ReviewPane } from './ReviewPane';
+import './import-review.css';
+
+interface ImportReviewProps {
+  readings: ImportReadings;
+  close: () => void;
+}
+
+/** What was recognised in files or in the clipboard, shown before any of it is kept. */
+export function ImportReview({ readings, close }: ImportReviewProps): ReactNode {
+  const [underWay, setReviews] = useState<readonly Review[]>(() => reviewsOf(readings));
+  const [at, setAt] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const { house, author } = useSettings();
+  const reviews = reviewsOf(readings, underWay);
+  const review = reviews[at];
+  const open = reviews.filter(({ state }) => state === 'open');
+
+  const change = (index: number, next: Review): readonly Review[] => {
+    const all = reviews.map((each, place) => (place === index ? next : each));
+    setReviews(all);
+    return all;
+  };
+
+  const goOn = (after: readonly Review[]): void => {
+    const next = nextOpen(after, at);
+    if (next === null) close();
+    else setAt(next);
+  };
+
+  const take = async (index: number): Promise<string | null> => {
+    const one = reviews[index];
+    if (one === undefined) return null;
+    const context = { house: settings().house, now: new Date().toISOString(), pictures: new Map() };
+    const taken = await accept(one, context);
+    if (!taken.ok) {
+      say(taken.error);
+      return null;
+    }
+    for (const failure of taken.value.pictureFailures) say(failure);
+    return taken.value.opened.story.id;
+  };
+
+  const acceptOne = async (): Promise<void> => {
+    if (review === undefined) return;
+    setBusy(true);
+    const id = await take(at);
+    setBusy(false);
+    if (id === null) return;
+    goOn(change(at, { ...review, state: 'accepted' }));
+    void listing.reload();
+    await showStory(id, { focus: open.length === 1 });
+  };
+
+  const acceptAll = async (): Promise<void> => {
+    setBusy(true);
+    let all = reviews;
+    let first: string | null = null;
+    for (const [index, one] of reviews.entries()) {
+      if (one.state !== 'open') continue;
+      const id = await take(index);
+      if (id === null) break;
+      first ??= id;
+      all = all.map((each, place) => (place === index ? { ...each, state: 'accepted' } : each));
+    }
+    setReviews(all);
+    setBusy(false);
+    void listing.reload();
+    const count = all.filter(
+      ({ state }, index) => state === 'accepted' && reviews[index]?.state === 'open',
+    ).length;
+    if (count > 0) tell(`${count} ${count === 1 ? 'story is' : 'stories are'} in the list.`);
+    goOn(all);
+    if (first !== null) await showStory(first);
+  };
+
+  const leave = async (): Promise<void> => {
+    if (open.some(isChanged) || open.length > 1) {
+      const sure = await ask({
+        title: open.length === 1 ? 'Leave this story out?' : `Leave ${open.length} stories out?`,
+        body: 'Nothing of them has been kept yet. The files themselves stay where they are.',
+        yes: 'Leave out',
+        no: 'Go on',
+      });
+      if (!sure) return;
+    }
+    close();
+  };
+
+  return (
+    <Dialog
+      open
+      size={review === undefined ? 'medium' : 'full'}
+      dismissible={false}
+      onClose={() => void leave()}
+      title={review === undefined ? 'Nothing could be read' : 'Look before it is taken in'}
+      footer={
+        review === undefined ? (
+          <Button tone="primary" onClick={close}>
+            Close
+          </Button>
+        ) : (
+          <>
+            {isChanged(review) ? (
+              <Button
+                tone="quiet"
+                icon={<RotateCcw aria-hidden />}
+                className="import-left"
+                onClick={() => change(at, reset(review))}
+              >
+                As it was read
+              </Button>
+            ) : null}
+            <Button disabled={busy} onClick={() => goOn(change(at, { ...review, state: 'skipped' }))}>
+              Skip
+            </Button>
+            {open.length > 1 ? (
+              <Button disabled={busy} onClick={() => void acceptAll()}>
+                Accept all {open.length}
+              </Button>
+            ) : null}
+            <Button tone="primary" disabled={busy} onClick={() => void acceptOne()}>
+              Accept
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="import-review">
+        <ImportFailures failures={readings.failures} />
+        {review === undefined ? null : (
+          <>
+            {reviews.length > 1 ? <Steps reviews={reviews} at={at} go={setAt} /> : null}
+            <ReviewPane
+              key={at}
+              review={review}
+              house={house}
+              author={author}
+              change={(next) => change(at, next)}
+            />
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface StepsProps {
+  reviews: readonly Review[];
+  at: number;
+  go: (at: number) => void;
+}
+
+const STATE_WORDS: Readonly<Record<Review['state'], string>> = {
+  open: '',
+  accepted: ', in the list',
+  skipped: ', skipped',
+};
+
+function Steps({ reviews, at, go }: StepsProps): ReactNode {
+  const review = reviews[at];
+  return (
+    <div className="import-steps">
+      <IconButton
+        size="small"
+        icon={<ChevronLeft />}
+        label="Previous file"
+        disabled={at === 0}
+        onClick={() => go(at - 1)}
+      />
+      <span aria-live="polite">
+        {at + 1} of {reviews.length}: <b>{review?.name}</b>
+        {review === undefined ? '' : STATE_WORDS[review.state]}
+      </span>
+      <IconButton
+        size="small"
+        icon={<ChevronRight />}
+        label="Next file"
+        disabled={at === reviews.length - 1}
+        onClick={() => go(at + 1)}
+      />
+    </div>
+  );
+}

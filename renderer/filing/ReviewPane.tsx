@@ -1,0 +1,76 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { ReadFormat } from '../../shared/exchange/types';
+import type { House } from '../../shared/house/house';
+import { ImportFields } from './ImportFields';
+import { storyOf, unsureParts, withEdits, withRole, type Review } from './importing';
+import { Notes } from './Notes';
+import { PartList, RoleKeys } from './PartList';
+import { StoryView } from './StoryView';
+import { useFoundPictures } from './use-pictures';
+
+interface ReviewPaneProps {
+  review: Review;
+  house: House;
+  author: string;
+  change: (review: Review) => void;
+}
+
+const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
+  story: 'a story file',
+  html: 'a web page',
+  markdown: 'Markdown',
+  text: 'plain text',
+};
+
+/** One source: left what was read and what each part is taken for, right the story it becomes. */
+export function ReviewPane({ review, house, author, change }: ReviewPaneProps): ReactNode {
+  const [now] = useState(() => new Date().toISOString());
+  const shown = useDeferredValue(review);
+  const story = useMemo(() => storyOf(shown, { house, now, pictures: new Map() }), [shown, house, now]);
+  const picture = useFoundPictures(review.reading);
+  const { reading } = review;
+  const source = reading.name === '' ? 'The clipboard' : reading.name;
+  const paper = (
+    <div className="import-paper" tabIndex={0} role="region" aria-label="The story as it becomes">
+      <StoryView story={story} house={house} picture={picture} />
+    </div>
+  );
+
+  if (reading.exact !== null) {
+    return (
+      <div className="import-exact">
+        <p className="import-source">
+          <b>{source}</b> holds a whole story. It is taken in as it is.
+        </p>
+        <Notes notes={reading.notes} />
+        {paper}
+      </div>
+    );
+  }
+  const unsure = unsureParts(review);
+  return (
+    <div className="import-columns">
+      <section className="import-column" aria-label="The source">
+        <p className="import-source">
+          <b>{source}</b>, {FORMAT_NAMES[reading.format]}
+          {unsure === 0 ? '' : `. ${unsure} ${unsure === 1 ? 'part is' : 'parts are'} not certain.`}
+        </p>
+        <Notes notes={reading.notes} />
+        <div className="import-scroll">
+          <PartList parts={reading.parts} set={(part, role) => change(withRole(review, part, role))} />
+        </div>
+        <RoleKeys />
+      </section>
+      <section className="import-column" aria-label="The story">
+        <ImportFields
+          // What is typed shows at once, the story around it a moment later.
+          story={{ ...story, ...review.edits }}
+          house={house}
+          author={author}
+          write={(edits) => change(withEdits(review, edits))}
+        />
+        {paper}
+      </section>
+    </div>
+  );
+}

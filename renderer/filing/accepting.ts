@@ -1,0 +1,33 @@
+import type { FoundImage } from '../../shared/exchange/types';
+import type { OpenedStory } from '../../shared/ipc/contract';
+import type { Failure, Result } from '../../shared/ipc/result';
+import type { Media } from '../../shared/story/photo';
+import { bridge } from '../bridge';
+import { storyOf, type Review, type ReviewContext } from './importing';
+
+/** What came of taking a story in: the story as it is kept, and pictures that could not be. */
+export interface Accepted {
+  opened: OpenedStory;
+  pictureFailures: Failure[];
+}
+
+/** Keeps the pictures a review brought with it, then the story. Nothing is kept of the story when that fails. */
+export async function accept(review: Review, context: ReviewContext): Promise<Result<Accepted>> {
+  const pictures = new Map(context.pictures);
+  const pictureFailures: Failure[] = [];
+  for (const image of review.reading.images) {
+    const kept = await keep(image);
+    if (kept === null) continue;
+    if (kept.ok) pictures.set(image.origin, kept.value);
+    else pictureFailures.push(kept.error);
+  }
+  const story = storyOf(review, { ...context, pictures });
+  const taken = await bridge.request('import.accept', { story });
+  return taken.ok ? { ok: true, value: { opened: taken.value, pictureFailures } } : taken;
+}
+
+async function keep({ origin, bytes }: FoundImage): Promise<Result<Media> | null> {
+  if (bytes === null) return null;
+  const name = origin.startsWith('data:') ? 'picture' : (origin.split(/[\\/]/).at(-1) ?? origin);
+  return bridge.request('media.add', { name, bytes: new Uint8Array(bytes) });
+}
