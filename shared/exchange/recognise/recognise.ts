@@ -1,0 +1,37 @@
+import type { DatelineContext } from '../../dateline/lead';
+import { part } from '../parts';
+import type { Fields, Note, Part } from '../types';
+import { findBody, joinVerse, takeBody } from './body';
+import { splitDateline } from './dateline';
+import { takeHead } from './head';
+import { splitCaptions, takePhotos } from './photo';
+import type { Piece } from './piece';
+import { takeTail } from './tail';
+
+/** What pieces of a source were recognised as. */
+export interface Recognised {
+  parts: Part[];
+  fields: Fields;
+  notes: Note[];
+}
+
+/**
+ * Gives every piece that has no role yet one, by what it says and where it stands. Nothing is dropped that is not
+ * clearly furniture near the head or the tail; what is doubtful stays text and is marked uncertain.
+ */
+export function recognise(source: readonly Piece[], context: DatelineContext): Recognised {
+  const split = splitCaptions(source);
+  const body = findBody(split, context);
+  const start = body.at >= 0 ? body.at : split.length === 1 ? 0 : split.length;
+  const hasVerse = split.some((one) => one.group !== split[0]?.group);
+  const pieces = hasVerse ? joinVerse(split, start) : split;
+  const fields = {
+    ...takeTail(pieces, start),
+    ...(body.at >= 0 ? takeHead(pieces, start, body.sure) : {}),
+  };
+  takePhotos(pieces, start, pieces.length, false);
+  takeBody(pieces, body.at >= 0 ? start : 0, body.sure);
+  const parts = pieces.map((one, at) => part(`p${at + 1}`, one.role ?? 'paragraph', one.block, one.certain));
+  const dated = splitDateline(parts, context);
+  return { parts: dated.parts, fields: { ...fields, ...dated.fields }, notes: dated.notes };
+}

@@ -1,0 +1,40 @@
+import type { Fields } from '../types';
+import { isEndMark, isFurniture, isRights, tagsOf } from './furniture';
+import { isLabelledMoment } from './moment';
+import { isOpen, take, type Piece } from './piece';
+import { isProse } from './shape';
+
+/** How many pieces from the end on are looked at. */
+const LOOK_AT = 25;
+
+/**
+ * Takes what stands below a story, from the end up to its last paragraph: end marks and furniture; the notice of
+ * rights and the tags become fields. What is not known stays text.
+ */
+export function takeTail(pieces: readonly Piece[], from: number): Fields {
+  let fields: Fields = {};
+  const first = Math.max(from, pieces.length - LOOK_AT);
+  for (let at = pieces.length - 1; at >= first; at -= 1) {
+    const one = pieces[at];
+    if (one === undefined) break;
+    if (one.block.kind === 'rule' && at === pieces.length - 1) take(one, 'drop', true);
+    if (!isOpen(one)) continue;
+    if (isProse(one.text) && !isRights(one.text)) break;
+    fields = { ...takeLine(one), ...fields };
+  }
+  return fields;
+}
+
+function takeLine(one: Piece): Fields {
+  const tags = tagsOf(one.text);
+  const drop = isEndMark(one.text) || isFurniture(one.text) || isLabelledMoment(one.text);
+  if (drop) take(one, 'drop', true);
+  else if (isRights(one.text)) {
+    take(one, 'drop', true);
+    return { copyright: one.text.trim() };
+  } else if (tags !== null) {
+    take(one, 'drop', true);
+    return { keywords: tags };
+  }
+  return {};
+}
