@@ -29,6 +29,7 @@ export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
   const opened = attemptValue(() => openIndex(place));
   if (!opened.ok) return opened;
   let db = opened.value;
+  let open = true;
 
   const mending = <T>(work: () => Result<T>): Result<T> => {
     const result = work();
@@ -48,6 +49,9 @@ export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
         const caught = catchUp(db, AT_ONCE);
         return caught.ok ? find(db, query, termsOf(query.text)) : caught;
       }),
-    close: () => db.close(),
+    close: () => {
+      if (open) db.close();
+      open = false;
+    },
   });
 }

@@ -7,8 +7,8 @@
 export function fold(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(DROPPED, (_mark, kept: string | undefined) => kept ?? '')
     .replace(SAME, (letter) => SAME_AS[letter] ?? letter)
     .replace(DIGIT, digit)

@@ -32,6 +32,8 @@ export function serveSearch(
     else if (message.kind === 'search') {
       if (!engine.ok) engine = openSearchEngine(place);
       answer({ id: message.id, result: engine.ok ? engine.value.search(message.query) : engine });
+      // A search may have found the index damaged and begun it anew.
+      nudge();
     } else {
       if (engine.ok) engine.value.close();
       engine = fail('search.closed');
