@@ -20,16 +20,18 @@ export interface ExportSubject {
 /** How an export format is offered. */
 export interface FormatName {
   label: string;
+  /** For tabs. */
+  short: string;
   hint: string;
 }
 
 /** The formats as the dialog offers them. */
 export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
-  html: { label: 'HTML page', hint: 'A page for any browser, complete in itself' },
-  text: { label: 'Plain text', hint: 'As a wire sends it, with slug line and end mark' },
-  markdown: { label: 'Markdown', hint: 'For notes, sites and other editors' },
-  pdf: { label: 'PDF', hint: 'For printing, tagged, with page numbers' },
-  story: { label: 'Story file', hint: 'The whole story, for another Dateline' },
+  html: { label: 'HTML page', short: 'HTML', hint: 'A page for any browser, complete in itself' },
+  text: { label: 'Plain text', short: 'Text', hint: 'As a wire sends it, with slug line and end mark' },
+  markdown: { label: 'Markdown', short: 'Markdown', hint: 'For notes, sites and other editors' },
+  pdf: { label: 'PDF', short: 'PDF', hint: 'For printing, tagged, with page numbers' },
+  story: { label: 'Story file', short: 'Story', hint: 'The whole story, for another Dateline' },
 };
 
 /** The formats in the order they are offered. */
@@ -47,11 +49,11 @@ export function embargoedAmong(subjects: readonly ExportSubject[], now: string):
   );
 }
 
-/** What keeps the export from starting, in words for the person; null when nothing does. */
+/** What keeps the export from starting, in words for the person; null when nothing does. A folder is asked for. */
 export function obstacle(choices: ExportChoices, embargoed: number, isEmbargoWaived: boolean): string | null {
   if (choices.formats.length === 0) return 'Choose at least one format.';
-  if (choices.folder === '') return 'Choose a folder.';
-  if (embargoed > 0 && !isEmbargoWaived) return 'The embargo still holds.';
+  if (embargoed > 0 && !isEmbargoWaived)
+    return embargoed === 1 ? 'The embargo still holds.' : `${embargoed} stories are under embargo.`;
   return null;
 }
 

@@ -25,10 +25,9 @@ describe('an export', () => {
     expect(embargoedAmong([free, past, held], now)).toEqual([held]);
   });
 
-  it('does not start without a format, a folder, or against an embargo nobody waived', () => {
+  it('does not start without a format or against an embargo nobody waived', () => {
     expect(obstacle(choices, 0, false)).toBeNull();
     expect(obstacle({ ...choices, formats: [] }, 0, false)).not.toBeNull();
-    expect(obstacle(FIRST_CHOICES, 0, false)).not.toBeNull();
     expect(obstacle(choices, 1, false)).not.toBeNull();
     expect(obstacle(choices, 1, true)).toBeNull();
   });

@@ -1,0 +1,116 @@
+import { useState, type ReactNode } from 'react';
+import type { ExportOrder } from '../../shared/ipc/exchange';
+import { bridge } from '../bridge';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { sentenceFor } from '../ui/errors';
+import { ProgressBar } from '../ui/ProgressBar';
+import { ExportChoicesForm } from './ExportChoicesForm';
+import { embargoedAmong, filesOf, obstacle, orderOf, type ExportSubject } from './exporting';
+import { ExportPreview } from './ExportPreview';
+import { ExportResult } from './ExportResult';
+import { askForFolder } from './FolderField';
+import { rememberChoices, rememberedChoices, type ExportChoices } from './remembered';
+import { useExportRun } from './running';
+import { showInFolder } from './show-in-folder';
+import './export.css';
+
+interface ExportDialogProps {
+  subjects: readonly ExportSubject[];
+  close: () => void;
+}
+
+/** Sends stories out as files, with a look at them first. */
+export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode {
+  const [choices, setChoices] = useState(() => rememberedChoices());
+  const [waived, setWaived] = useState(false);
+  const [embargoed] = useState(() => embargoedAmong(subjects, new Date().toISOString()));
+  const { phase, start, stop, again } = useExportRun();
+  const total = subjects.length;
+  const why = obstacle(choices, embargoed.length, waived);
+
+  const change = (some: Partial<ExportChoices>): ExportChoices => {
+    const next = { ...choices, ...some };
+    setChoices(next);
+    rememberChoices(next);
+    return next;
+  };
+
+  const run = async (existing: ExportOrder['existing']): Promise<void> => {
+    const folder = choices.folder === '' ? await askForFolder() : choices.folder;
+    if (folder === null) return;
+    const order = orderOf(subjects, change({ folder }), waived, existing);
+    await start(total, (job) => bridge.request('export.run', { job, order }));
+  };
+
+  const what = total === 1 ? 'Export' : `Export ${total} stories`;
+  const footer = {
+    choosing: (
+      <>
+        {why === null ? null : <span className="export-why">{why}</span>}
+        <Button onClick={close}>Cancel</Button>
+        <Button tone="primary" disabled={why !== null} onClick={() => void run('ask')}>
+          {what}
+        </Button>
+      </>
+    ),
+    running: <Button onClick={stop}>Stop</Button>,
+    existing: (
+      <>
+        <Button onClick={again}>Cancel</Button>
+        <Button tone="danger" onClick={() => void run('replace')}>
+          Replace
+        </Button>
+        <Button tone="primary" onClick={() => void run('keep-both')}>
+          Keep both
+        </Button>
+      </>
+    ),
+    done: (
+      <>
+        {phase.at === 'done' && filesOf(phase.report).length > 0 ? (
+          <Button onClick={() => showInFolder(phase.report)}>Show in folder</Button>
+        ) : null}
+        <Button tone="primary" onClick={close}>
+          Done
+        </Button>
+      </>
+    ),
+  };
+
+  return (
+    <Dialog
+      open
+      size={phase.at === 'choosing' ? 'full' : 'medium'}
+      dismissible={phase.at !== 'running'}
+      onClose={phase.at === 'running' ? stop : close}
+      title={phase.at === 'existing' ? 'There are files of these names' : what}
+      footer={footer[phase.at]}
+    >
+      {phase.at === 'choosing' ? (
+        <div className="export-columns">
+          <div className="export-side">
+            {phase.failure === null ? null : (
+              <p className="export-failure" role="alert">
+                {sentenceFor(phase.failure)}
+              </p>
+            )}
+            <ExportChoicesForm
+              choices={choices}
+              change={change}
+              embargoed={embargoed}
+              waived={waived}
+              waive={setWaived}
+            />
+          </div>
+          <ExportPreview subjects={subjects} formats={choices.formats} />
+        </div>
+      ) : null}
+      {phase.at === 'running' ? (
+        <ProgressBar label="Exporting" done={phase.done} total={phase.total} />
+      ) : null}
+      {phase.at === 'existing' ? <p>{sentenceFor(phase.failure)}</p> : null}
+      {phase.at === 'done' ? <ExportResult report={phase.report} total={total} /> : null}
+    </Dialog>
+  );
+}
