@@ -1,60 +1,149 @@
-import { buildEditorFromExtensions } from '@lexical/extension';
-import { defineExtension } from 'lexical';
+import {
+  CLEAR_HISTORY_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical';
+import { readingMinutes } from '../../shared/story/statistics';
 import type { Story } from '../../shared/story/story';
-import type { Ask, EditorSession, SessionOptions, StoryFields } from './types';
+import { textOf } from '../../shared/story/text';
+import { ASK_COMMAND } from './asks';
+import type { ActionContext } from './commands/action';
+import { can, isOn, run } from './commands/run';
+import { StoryReader } from './conversion/reader';
+import { $selectedSize } from './conversion/selected-size';
+import { $writeStory, type Frame } from './conversion/story';
+import { buildEditor, historyOf } from './editor';
+import { $activeTop, $regionOf } from './edits/active';
+import { $caret, $nameOf, $setCaret } from './edits/caret';
+import { $linkAtCaret, $setLink } from './edits/format';
+import { $goToTop, $topById } from './edits/go';
+import { $insertBlocks } from './edits/insert-blocks';
+import { FieldWriter, fieldsOf } from './fields';
+import { setHost } from './host';
+import { makeListeners } from './listeners';
+import { makePage, showLanguage } from './page-element';
+import { showHouse } from './show-house';
+import type { Ask, EditorSession, SessionOptions } from './types';
+import { updateAs } from './update';
 
 /** Opens a story for editing. */
 export function openSession(story: Story, options: SessionOptions): EditorSession {
-  const editor = buildEditorFromExtensions(defineExtension({ name: 'dateline', namespace: 'dateline' }));
-  let current = story;
-  const changes = new Set<() => void>();
-  const states = new Set<() => void>();
-  const asks = new Set<(ask: Ask) => void>();
-  const changed = (next: Story): void => {
-    current = { ...next, updatedAt: options.now() };
-    for (const listener of [...changes, ...states]) listener();
+  const editor = buildEditor();
+  const page = makePage();
+  setHost(editor, {
+    house: options.house,
+    smartQuotes: options.smartQuotes,
+    addMedia: (name, bytes) => options.addMedia(name, bytes),
+    now: () => options.now(),
+  });
+  const reader = new StoryReader(editor);
+  const fields = new FieldWriter(editor);
+  const changes = makeListeners<null>();
+  const states = makeListeners<null>();
+  const asks = makeListeners<Ask>();
+  let frame: Frame = story;
+
+  const read = () => reader.read(frame);
+  const context: ActionContext = {
+    editor,
+    ask: asks.tell,
+    chooseMedia: () => options.chooseMedia(),
+    history: () => historyOf(editor),
   };
+  const elementOf = (id: string): HTMLElement | null => {
+    const key = editor.read('latest', () => $topById(id)?.getKey() ?? null);
+    return key === null ? null : editor.getElementByKey(key);
+  };
+  const load = (next: Story, how: 'fresh' | 'undoable'): void => {
+    if (how === 'fresh') editor.dispatchCommand(CLEAR_HISTORY_COMMAND);
+    updateAs(editor, how === 'fresh' ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, () => $writeStory(next));
+    if (how === 'undoable') return;
+    frame = { ...next, id: story.id };
+    reader.replaced();
+  };
+
+  load(story, 'fresh');
+  if (page !== null) editor.setRootElement(page);
+  const stopAsks = editor.registerCommand(
+    ASK_COMMAND,
+    (ask) => {
+      asks.tell(ask);
+      return true;
+    },
+    COMMAND_PRIORITY_LOW,
+  );
+  const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+    const isReplaced = tags.has('historic');
+    if (isReplaced) reader.replaced();
+    if (isReplaced || dirtyElements.size > 0 || dirtyLeaves.size > 0) {
+      reader.touched(dirtyElements.keys());
+      reader.touched(dirtyLeaves);
+      frame = { ...frame, updatedAt: options.now() };
+      fields.changed();
+      if (page !== null) showLanguage(page, read().story.language);
+      changes.tell(null);
+    }
+    states.tell(null);
+  });
+
   return {
     id: story.id,
     editor,
-    page: null,
-    story: () => current,
-    onChange: (listener) => subscribe(changes, listener),
-    onState: (listener) => subscribe(states, listener),
-    onAsk: (listener) => subscribe(asks, listener),
-    statistics: () => ({ words: 0, characters: 0, minutes: 0, selected: null }),
-    outline: () => [],
-    fields: () => fieldsOf(current),
-    setField: (name, value) => changed({ ...current, [name]: value }),
-    setPhoto: () => undefined,
-    load: (next) => changed(next),
-    insertBlocks: (blocks) => changed({ ...current, body: [...current.body, ...blocks] }),
-    caret: () => null,
-    setCaret: () => undefined,
-    goTo: () => undefined,
-    activeBlock: () => null,
-    elementOf: () => null,
-    link: () => null,
-    setLink: () => undefined,
-    run: () => false,
-    can: () => false,
-    isOn: () => false,
-    configure: () => undefined,
-    focus: () => undefined,
-    dispose: () => editor.dispose(),
-  };
-}
-
-function fieldsOf(story: Story): StoryFields {
-  const fields = { ...story };
-  for (const name of ['format', 'id', 'lead', 'body', 'createdAt', 'updatedAt'] as const)
-    Reflect.deleteProperty(fields, name);
-  return fields;
-}
-
-function subscribe<T>(set: Set<T>, listener: T): () => void {
-  set.add(listener);
-  return () => {
-    set.delete(listener);
+    page,
+    story: () => read().story,
+    onChange: (listener) => changes.add(listener),
+    onState: (listener) => states.add(listener),
+    onAsk: (listener) => asks.add(listener),
+    statistics: () => {
+      const { words, characters } = read().size;
+      const selected = editor.read('latest', () => $selectedSize(reader));
+      return { words, characters, minutes: readingMinutes(words), selected };
+    },
+    outline: () =>
+      read().story.body.flatMap((block) =>
+        block.kind === 'subhead' ? [{ id: block.id, text: textOf(block.runs) }] : [],
+      ),
+    fields: () => fieldsOf(read().story),
+    setField: (name, value) => fields.set(name, value),
+    setPhoto: (target, details) => fields.setPhoto(target, details),
+    load,
+    insertBlocks: (blocks) =>
+      editor.update(() => $insertBlocks(blocks), { discrete: true, tag: HISTORY_PUSH_TAG }),
+    caret: () => editor.read('latest', $caret),
+    setCaret: (caret) =>
+      editor.update(() => void $setCaret(caret), { discrete: true, tag: SKIP_DOM_SELECTION_TAG }),
+    goTo: (target) => {
+      editor.update(() => void $goToTop($topById(target)), { discrete: true });
+      editor.focus();
+      elementOf(target)?.scrollIntoView({ block: 'center' });
+    },
+    activeBlock: () => {
+      const found = editor.read('latest', () => {
+        const top = $activeTop();
+        return top === null ? null : { id: $nameOf(top), kind: $regionOf(top), key: top.getKey() };
+      });
+      if (found === null) return null;
+      return { id: found.id, kind: found.kind, element: editor.getElementByKey(found.key) };
+    },
+    elementOf,
+    link: () => editor.read('latest', $linkAtCaret),
+    setLink: (href) => editor.update(() => $setLink(href), { discrete: true, tag: HISTORY_PUSH_TAG }),
+    run: (command) => run(command, context),
+    can: (command) => can(command, context),
+    isOn: (command) => isOn(command, context),
+    configure: (settings) => {
+      setHost(editor, settings);
+      showHouse(editor);
+    },
+    focus: () => editor.focus(),
+    dispose: () => {
+      stopAsks();
+      stopUpdates();
+      for (const listeners of [changes, states, asks]) listeners.clear();
+      editor.dispose();
+      page?.remove();
+    },
   };
 }

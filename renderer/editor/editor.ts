@@ -1,0 +1,44 @@
+import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { registerRichText } from '@lexical/rich-text';
+import { defineExtension, type LexicalEditorWithDispose } from 'lexical';
+import { DeletionExtension } from './extensions/deletion';
+import { StoryHistoryExtension } from './extensions/history';
+import { IdsExtension } from './extensions/ids';
+import { KeysExtension } from './extensions/keys';
+import { StructureExtension } from './extensions/structure';
+import { NODES } from './nodes/nodes';
+import { THEME } from './theme';
+
+/** Lexical's own handling of keys and input: what ours leaves to it. */
+const RichTextExtension = defineExtension({
+  name: 'dateline/rich-text',
+  register: (editor) => registerRichText(editor),
+});
+
+/** The whole editor: one extension for each thing it does. */
+const StoryEditorExtension = defineExtension({
+  name: 'dateline/story-editor',
+  namespace: 'dateline',
+  nodes: NODES,
+  theme: THEME,
+  dependencies: [
+    RichTextExtension,
+    StructureExtension,
+    IdsExtension,
+    StoryHistoryExtension,
+    DeletionExtension,
+    KeysExtension,
+  ],
+});
+
+/** An editor without a story in it. */
+export function buildEditor(): LexicalEditorWithDispose {
+  return buildEditorFromExtensions(StoryEditorExtension);
+}
+
+/** Whether there is something to undo or redo. */
+export function historyOf(editor: LexicalEditorWithDispose): { canUndo: boolean; canRedo: boolean } {
+  const { output } = getExtensionDependencyFromEditor(editor, HistoryExtension);
+  return { canUndo: output.canUndo.peek(), canRedo: output.canRedo.peek() };
+}

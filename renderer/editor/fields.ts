@@ -1,0 +1,67 @@
+import { HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import type { Story } from '../../shared/story/story';
+import { $hiddenFields, $setHiddenFields, hiddenFieldsOf } from './conversion/fields';
+import { $nodesOfText } from './conversion/runs';
+import { $deck, $headline, $setDateline } from './edits/page';
+import { $topById } from './edits/go';
+import { $isPhotoNode } from './nodes/photo';
+import type { FieldName, PhotoDetails, StoryFields } from './types';
+import { updateAs } from './update';
+
+/** Changes to one field within this time, in milliseconds, are one step of the history. */
+const ONE_STEP = 1000;
+
+/** The fields of a story. */
+export function fieldsOf(story: Story): StoryFields {
+  const { headline, deck, dateline } = story;
+  return { ...hiddenFieldsOf(story), headline, deck, dateline };
+}
+
+/** Sets fields as undoable steps, a run of changes to one field (or photo) as one. */
+export class FieldWriter {
+  private last: { name: string; at: number } | null = null;
+  private isWriting = false;
+  private readonly editor: LexicalEditor;
+
+  constructor(editor: LexicalEditor) {
+    this.editor = editor;
+  }
+
+  /** Something has changed: if it was not a field, the next change to one is a step of its own. */
+  changed(): void {
+    if (!this.isWriting) this.last = null;
+  }
+
+  set<K extends FieldName>(name: K, value: StoryFields[K]): void {
+    this.step(name, () => $setField({ [name]: value }));
+  }
+
+  setPhoto(target: string, details: Partial<PhotoDetails>): void {
+    this.step(`photo ${target}`, () => {
+      const photo = $topById(target);
+      if ($isPhotoNode(photo)) photo.setFacts({ ...photo.getFacts(), ...details });
+    });
+  }
+
+  private step(name: string, $change: () => void): void {
+    const now = Date.now();
+    const goesOn = this.last?.name === name && now - this.last.at < ONE_STEP;
+    this.isWriting = true;
+    updateAs(this.editor, goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, $change);
+    this.isWriting = false;
+    this.last = { name, at: now };
+  }
+}
+
+function $setField({ headline, deck, dateline, ...hidden }: Partial<StoryFields>): void {
+  if (headline !== undefined)
+    $headline()
+      ?.clear()
+      .append(...$nodesOfText(headline));
+  if (deck !== undefined)
+    $deck()
+      ?.clear()
+      .append(...$nodesOfText(deck));
+  if (dateline !== undefined) $setDateline(dateline);
+  if (Object.keys(hidden).length > 0) $setHiddenFields({ ...$hiddenFields(), ...hidden });
+}

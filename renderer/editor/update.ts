@@ -1,0 +1,26 @@
+import { $addUpdateTag, SKIP_DOM_SELECTION_TAG, type LexicalEditor } from 'lexical';
+
+/** Whether the update under way has changed anything so far. */
+export function $hasChanged(editor: LexicalEditor): boolean {
+  return editor._dirtyElements.size > 0 || editor._dirtyLeaves.size > 0;
+}
+
+/**
+ * Tags the update under way if it has changed anything: a tag on an update that changes nothing would fall to the
+ * next one.
+ */
+export function $tagIfChanged(editor: LexicalEditor, tag: string): void {
+  if ($hasChanged(editor)) $addUpdateTag(tag);
+}
+
+/** Changes the story from outside of the page, at once, without taking the focus. */
+export function updateAs(editor: LexicalEditor, tag: string, $change: () => void): void {
+  editor.update(
+    () => {
+      $change();
+      $tagIfChanged(editor, tag);
+      $tagIfChanged(editor, SKIP_DOM_SELECTION_TAG);
+    },
+    { discrete: true },
+  );
+}
