@@ -8,23 +8,25 @@ export interface SplitHandleProps {
   /** Which side of the line the pane is on. */
   pane: 'before' | 'after';
   width: number;
+  className?: string | undefined;
   least: number;
   most: number;
+  /** The usual width, for a double press. */
+  usual: number;
   onWidth: (width: number) => void;
-  /** Called on a double press: to the usual width. */
-  onReset?: (() => void) | undefined;
 }
 
 const STEP = 16;
 
 /** The line between two panes: dragged by the pointer, moved by arrow keys, Home and End. */
-export function SplitHandle({ label, pane, width, least, most, onWidth, onReset }: SplitHandleProps) {
+export function SplitHandle(props: SplitHandleProps) {
+  const { label, pane, width, least, most, usual, onWidth, className = '' } = props;
   const start = useRef<{ x: number; width: number } | null>(null);
   const sign = pane === 'before' ? 1 : -1;
   const set = (next: number): void => onWidth(Math.round(Math.min(most, Math.max(least, next))));
   return (
     <div
-      className="ui-split"
+      className={`ui-split ${className}`}
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
@@ -48,7 +50,7 @@ export function SplitHandle({ label, pane, width, least, most, onWidth, onReset 
       onLostPointerCapture={() => {
         start.current = null;
       }}
-      onDoubleClick={() => onReset?.()}
+      onDoubleClick={() => set(usual)}
       onKeyDown={(event) => {
         const moves: Readonly<Record<string, number>> = {
           ArrowLeft: width - sign * STEP,

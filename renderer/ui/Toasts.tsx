@@ -15,7 +15,7 @@ function patience({ text, tone, action }: Toast): number | null {
 export function Toasts() {
   const toasts = useToasts((state) => state.toasts);
   return (
-    <section className="ui-toasts" aria-label="Notices" role="region" aria-live="polite" aria-atomic="false">
+    <section className="ui-toasts" aria-label="Notices" aria-live="polite" data-pane="notices">
       {toasts.map((toast) => (
         <OneToast key={toast.id} toast={toast} />
       ))}

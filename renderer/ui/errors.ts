@@ -88,6 +88,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'ipc.refused': () => 'The request was refused. Nothing was changed.',
   'ipc.gone': () =>
     'Dateline’s storage is not answering. Your text is kept here; if this stays, restart Dateline.',
+  'store.unsaved': () =>
+    'Not everything on the screen could be saved, so nothing was replaced. Save or close the story and try again.',
+  'window.broken': (t) =>
+    `A part of the window stopped (${t.word('reason', 'no reason given')}). Your stories are on disk; restart Dateline if something is missing.`,
   'link.refused': () => 'Only web and mail addresses can be opened. The address was left alone.',
 };
 

@@ -1,0 +1,151 @@
+import './shell/shell.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Minimize2 } from 'lucide-react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import type { StoreState } from '../shared/ipc/contract';
+import { LibraryPane } from './library/LibraryPane';
+import { DropZone } from './shell/DropZone';
+import { InspectorPane } from './shell/InspectorPane';
+import { useOverlay } from './shell/overlays';
+import { StatusBar } from './shell/StatusBar';
+import { StorePage } from './shell/StorePage';
+import { StoryPane } from './shell/StoryPane';
+import { TabStrip } from './shell/TabStrip';
+import { runCommand } from './state/commands';
+import { inspectorShown, listShown, measure, usePanes, WIDTHS } from './state/panes';
+import { tabName, tabOf, useTabs } from './state/tabs';
+import { Boundary } from './ui/Boundary';
+import { ConfirmDialog } from './ui/ConfirmDialog';
+import { IconButton } from './ui/IconButton';
+import { SplitHandle } from './ui/SplitHandle';
+import { Toasts } from './ui/Toasts';
+import { TooltipGroup } from './ui/Tooltip';
+
+const Palette = lazy(() => import('./shell/Palette').then((module) => ({ default: module.Palette })));
+const KeyboardDialog = lazy(() =>
+  import('./shell/KeyboardDialog').then((module) => ({ default: module.KeyboardDialog })),
+);
+
+interface AppProps {
+  store: StoreState;
+  /** The library was opened after all. */
+  opened: (store: StoreState) => void;
+}
+
+/** The window: the newsroom, or what keeps it from opening. */
+export function App({ store: first, opened }: AppProps) {
+  const [store, setStore] = useState(first);
+  return (
+    <CSPProvider disableStyleElements>
+      <TooltipGroup>
+        {store.state === 'open' ? (
+          <Newsroom />
+        ) : (
+          <StorePage
+            store={store}
+            opened={(next) => {
+              opened(next);
+              setStore(next);
+            }}
+          />
+        )}
+        <ConfirmDialog />
+        <Toasts />
+      </TooltipGroup>
+    </CSPProvider>
+  );
+}
+
+function Newsroom() {
+  const { list, inspector, focus, narrow } = usePanes();
+  const showsList = usePanes(listShown);
+  const showsInspector = usePanes(inspectorShown);
+  useTitle();
+  useLayoutEffect(() => {
+    const look = (): void => measure(window.innerWidth);
+    look();
+    const unsubscribe = usePanes.subscribe(look);
+    window.addEventListener('resize', look);
+    return () => {
+      unsubscribe();
+      window.removeEventListener('resize', look);
+    };
+  }, []);
+  return (
+    <div className="shell" data-focus={focus || undefined}>
+      {showsList && (
+        <>
+          <div className="shell-list" style={{ width: list.width }}>
+            <Boundary name="The list">
+              <LibraryPane />
+            </Boundary>
+          </div>
+          <SplitHandle
+            className="shell-list-split"
+            label="the list"
+            pane="before"
+            width={list.width}
+            {...WIDTHS.list}
+            onWidth={(width) => usePanes.setState({ list: { open: true, width } })}
+          />
+        </>
+      )}
+      <main className="shell-center">
+        {focus ? (
+          <IconButton
+            className="shell-unfocus"
+            icon={<Minimize2 />}
+            label="Show everything again"
+            command="view.focus"
+            onClick={() => void runCommand('view.focus')}
+          />
+        ) : (
+          <TabStrip />
+        )}
+        <Boundary name="The story">
+          <StoryPane />
+        </Boundary>
+      </main>
+      {showsInspector && (
+        <>
+          {!narrow && (
+            <SplitHandle
+              className="shell-inspector-split"
+              label="the inspector"
+              pane="after"
+              width={inspector.width}
+              {...WIDTHS.inspector}
+              onWidth={(width) => usePanes.setState({ inspector: { open: true, width } })}
+            />
+          )}
+          <Boundary name="The inspector">
+            <InspectorPane width={inspector.width} />
+          </Boundary>
+        </>
+      )}
+      <StatusBar />
+      <DropZone />
+      <Overlays />
+    </div>
+  );
+}
+
+function Overlays() {
+  const overlay = useOverlay((state) => state.overlay);
+  return (
+    <Suspense fallback={null}>
+      {overlay?.kind === 'palette' && <Palette overlay={overlay} />}
+      {overlay?.kind === 'keyboard' && <KeyboardDialog />}
+    </Suspense>
+  );
+}
+
+/** The window is called after the story on the screen. */
+function useTitle(): void {
+  const tab = useTabs((state) => tabOf(state, state.active));
+  const title =
+    tab === null ? 'Dateline' : [tabName(tab), tab.dateline].filter((text) => text !== '').join(' — ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

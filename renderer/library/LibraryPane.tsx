@@ -1,0 +1,83 @@
+import './library.css';
+import { SquarePen } from 'lucide-react';
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { runCommand } from '../state/commands';
+import { listing } from '../state/library';
+import { rowAt } from '../state/listing';
+import { showPane } from '../state/panes';
+import { showStory } from '../state/stories';
+import { useCommands } from '../state/useCommands';
+import { IconButton } from '../ui/IconButton';
+import { useChosen } from './chosen';
+import { Filters } from './Filters';
+import { ListEmpty } from './ListEmpty';
+import { SearchField } from './SearchField';
+import { only } from './selection';
+import { StoryList } from './StoryList';
+
+/** The library: all stories, newest first, with the search over everything in them. */
+export function LibraryPane() {
+  const { total, shown, failure } = useStore(listing.store);
+  const field = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const narrowed = shown.text.trim() !== '' || shown.statuses.length + shown.desks.length > 0;
+
+  const toRows = (open: boolean): void => {
+    const state = listing.store.getState();
+    const { active } = useChosen.getState();
+    const known = active === null ? null : (rowAt(state, 0)?.id ?? null);
+    const first = rowAt(state, 0);
+    if ((known === null || open) && first !== null) useChosen.setState(only(first.id));
+    if (open && first !== null) void showStory(first.id);
+    else focusRows(pane.current);
+  };
+
+  const toSearch = (letter: string): void => {
+    field.current?.focus();
+    if (letter !== '') listing.want({ text: listing.store.getState().filter.text + letter });
+    else field.current?.select();
+  };
+
+  useCommands({
+    'library.search': () => {
+      showPane('list');
+      requestAnimationFrame(() => toSearch(''));
+    },
+    'go.list': () => {
+      showPane('list');
+      requestAnimationFrame(() => toRows(false));
+    },
+  });
+
+  return (
+    <section ref={pane} className="library" aria-labelledby="library-heading" data-pane="list">
+      <header className="library-head">
+        <div className="library-title">
+          <h1 id="library-heading">{shown.view === 'spiked' ? 'Spiked' : 'All news'}</h1>
+          <span className="library-count" role="status">
+            {total === null ? '' : countText(total, narrowed)}
+          </span>
+          <IconButton icon={<SquarePen />} command="story.new" onClick={() => void runCommand('story.new')} />
+        </div>
+        <SearchField field={field} toRows={toRows} />
+        <Filters />
+      </header>
+      {total === 0 || (total === null && failure !== null) ? (
+        <div className="library-none-at-all">
+          <ListEmpty />
+        </div>
+      ) : (
+        <StoryList toSearch={toSearch} />
+      )}
+    </section>
+  );
+}
+
+function focusRows(pane: HTMLElement | null): void {
+  pane?.querySelector<HTMLElement>('.library-rows')?.focus();
+}
+
+function countText(total: number, narrowed: boolean): string {
+  return `${total.toLocaleString('en')}${narrowed ? ' found' : ''}`;
+}

@@ -1,0 +1,113 @@
+import { Clock8, Lock } from 'lucide-react';
+import { memo, type CSSProperties } from 'react';
+import type { StoryRow } from '../../shared/ipc/listing';
+import { PRIORITY_NAMES, STATUS_NAMES } from '../inspector/choices';
+import { Badge } from '../ui/Badge';
+import { excerptToShow, fieldName, hitsIn } from './excerpts';
+import { Highlighted } from './Highlighted';
+import { PRIORITY_TONES, STATUS_TONES } from './status';
+import { untilText, updatedText, wordsText } from './when';
+
+interface RowViewProps {
+  row: StoryRow;
+  index: number;
+  total: number;
+  active: boolean;
+  chosen: boolean;
+  /** Its tab is the one that is shown. */
+  shown: boolean;
+  searching: boolean;
+  now: number;
+  style: CSSProperties;
+}
+
+/** The id of the element of a story's row. */
+export function rowId(id: string): string {
+  return `row-${id}`;
+}
+
+/** A story in the list. */
+export const RowView = memo(function RowView(props: RowViewProps) {
+  const { row, index, total, active, chosen, shown, searching, now, style } = props;
+  const priority = PRIORITY_TONES[row.priority];
+  return (
+    <div
+      id={rowId(row.id)}
+      className="library-row"
+      role="option"
+      aria-selected={chosen}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      data-index={index}
+      data-active={active || undefined}
+      data-shown={shown || undefined}
+      style={style}
+    >
+      <div className="library-row-top">
+        <span className="library-slug" dir="auto">
+          <Highlighted text={row.slug} hits={hitsIn(row.slug, 'slug', row.excerpts)} />
+        </span>
+        {priority !== null && <Badge tone={priority}>{PRIORITY_NAMES[row.priority]}</Badge>}
+        <time className="library-when" dateTime={row.spikedAt ?? row.updatedAt}>
+          {row.spikedAt === null ? updatedText(row.updatedAt, now) : spikedText(row.spikedAt, now)}
+        </time>
+      </div>
+      <Words row={row} searching={searching} />
+      <div className="library-row-foot">
+        <span className="library-facts">
+          {row.place !== '' && <span className="library-place">{row.place}</span>}
+          <span>{wordsText(row.words)}</span>
+          {row.desk !== '' && <span>{row.desk}</span>}
+        </span>
+        <Embargo until={row.embargoUntil} now={now} />
+        <Badge tone={STATUS_TONES[row.status]}>{STATUS_NAMES[row.status]}</Badge>
+      </div>
+    </div>
+  );
+});
+
+function Words({ row, searching }: { row: StoryRow; searching: boolean }) {
+  const excerpt = searching ? excerptToShow(row.excerpts) : null;
+  const field = excerpt === null ? '' : fieldName(excerpt.field);
+  const head =
+    row.headline === '' ? (
+      <span className="library-none">No headline yet</span>
+    ) : (
+      <span className="library-headline">
+        <Highlighted text={row.headline} hits={hitsIn(row.headline, 'headline', row.excerpts)} />
+      </span>
+    );
+  if (!searching)
+    return (
+      <div className="library-words" dir="auto">
+        {head} <span className="library-opening">{row.opening}</span>
+      </div>
+    );
+  return (
+    <>
+      <div className="library-words" data-lines="1" dir="auto">
+        {head}
+      </div>
+      <div className="library-words library-excerpt" dir="auto">
+        {field !== '' && <span className="library-field">{field}: </span>}
+        {excerpt === null ? row.opening : <Highlighted text={excerpt.text} hits={excerpt.hits} />}
+      </div>
+    </>
+  );
+}
+
+function Embargo({ until, now }: { until: string | null; now: number }) {
+  if (until === null) return null;
+  const over = Date.parse(until) <= now;
+  return (
+    <span className="library-embargo" data-over={over || undefined}>
+      {over ? <Clock8 aria-hidden /> : <Lock aria-hidden />}
+      <span className="ui-hidden">{over ? 'Embargo ended' : 'Embargo'} </span>
+      {untilText(until, now)}
+    </span>
+  );
+}
+
+function spikedText(at: string, now: number): string {
+  return updatedText(at, now).replace('Updated', 'Spiked');
+}

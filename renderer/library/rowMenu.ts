@@ -1,0 +1,40 @@
+import { useStore } from 'zustand';
+import { canRun, runCommand } from '../state/commands';
+import { listing } from '../state/library';
+import type { MenuEntry } from '../ui/Menu';
+import {
+  duplicateChosen,
+  openAllChosen,
+  openChosen,
+  removeChosen,
+  restoreChosen,
+  spikeChosen,
+} from './actions';
+import { useChosen } from './chosen';
+
+/** The context menu of the rows that are chosen. */
+export function useRowMenu(): MenuEntry[] {
+  const spiked = useStore(listing.store, ({ shown }) => shown.view === 'spiked');
+  const several = useChosen(({ chosen }) => chosen.size) > 1;
+  const open: MenuEntry = several
+    ? { label: 'Open all', run: () => void openAllChosen() }
+    : { label: 'Open', run: openChosen };
+  if (spiked)
+    return [
+      open,
+      { label: 'Restore', command: 'story.restore', run: () => void restoreChosen() },
+      { kind: 'line' },
+      { label: 'Delete for good…', danger: true, run: () => void removeChosen() },
+    ];
+  return [
+    open,
+    { label: 'Duplicate', disabled: several, run: duplicateChosen },
+    {
+      command: 'story.export',
+      disabled: !canRun('story.export'),
+      run: () => void runCommand('story.export'),
+    },
+    { kind: 'line' },
+    { label: 'Spike', command: 'story.spike', run: () => void spikeChosen() },
+  ];
+}

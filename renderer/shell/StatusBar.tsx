@@ -1,0 +1,72 @@
+import './status.css';
+import { useSyncExternalStore } from 'react';
+import type { DatelineStyleId } from '../../shared/house/house';
+import type { EditorSession, StoryStatistics } from '../editor/types';
+import { clockTime } from '../library/when';
+import { runCommand } from '../state/commands';
+import type { SaveState } from '../state/saving';
+import { useSettings } from '../state/settings';
+import { tabOf, useTabs } from '../state/tabs';
+
+const STYLES: Readonly<Record<DatelineStyleId, string>> = {
+  tass: 'TASS',
+  ap: 'AP',
+  reuters: 'Reuters',
+  afp: 'AFP',
+  kyodo: 'Kyodo',
+  dpa: 'dpa',
+  efe: 'EFE',
+  xinhua: 'Xinhua',
+  own: 'House',
+};
+
+/** What is true of the story on the screen: whether it is on disk, how long it is, in whose style and language. */
+export function StatusBar() {
+  const tab = useTabs((state) => tabOf(state, state.active));
+  const house = useSettings((settings) => settings.house);
+  const save = tab?.save ?? null;
+  const session = tab?.session ?? null;
+  return (
+    <footer className="status" aria-label="Status">
+      <div className="status-save" role="status">
+        {save !== null && <SaveWords save={save} />}
+      </div>
+      {session !== null && <Sizes session={session} />}
+      <div className="status-house">
+        {tab !== null && tab.language !== '' && <span title="Language of the story">{tab.language}</span>}
+        <button type="button" className="status-button" onClick={() => void runCommand('app.settings')}>
+          <span className="ui-hidden">House style: </span>
+          {STYLES[house.datelineStyle]} style
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+/** Whether the story is on disk. `Saved` is said only when it is; a pause in typing does not flicker. */
+function SaveWords({ save }: { save: SaveState }) {
+  if (save.status === 'failed') return <span className="status-failed">Not saved</span>;
+  return (
+    <span className="status-saved" data-status={save.status}>
+      {save.status === 'saved' ? `Saved ${clockTime(save.savedAt)}` : 'Saving…'}
+    </span>
+  );
+}
+
+function Sizes({ session }: { session: EditorSession }) {
+  const key = useSyncExternalStore(
+    (listener) => session.onState(listener),
+    () => sizesText(session.statistics()),
+  );
+  return <div className="status-sizes">{key}</div>;
+}
+
+function sizesText({ words, characters, minutes, selected }: StoryStatistics): string {
+  const all = `${count(words, 'word')} · ${count(characters, 'character')} · ${minutes} min`;
+  if (selected === null) return all;
+  return `${selected.words.toLocaleString('en')} of ${count(words, 'word')} · ${selected.characters.toLocaleString('en')} of ${count(characters, 'character')} selected`;
+}
+
+function count(number: number, of: string): string {
+  return `${number.toLocaleString('en')} ${of}${number === 1 ? '' : 's'}`;
+}

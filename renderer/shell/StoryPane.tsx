@@ -1,0 +1,145 @@
+import { FileX2, PenLine } from 'lucide-react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { bridge } from '../bridge';
+import type { EditorSession } from '../editor/types';
+import { canRun, runCommand } from '../state/commands';
+import { load } from '../state/openStories';
+import { notePlace, placeIn } from '../state/places';
+import { useSettings } from '../state/settings';
+import { closeStory } from '../state/stories';
+import { tabOf, useTabs, type Tab } from '../state/tabs';
+import { useCommands } from '../state/useCommands';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { sentenceFor } from '../ui/errors';
+import { Kbd } from '../ui/Kbd';
+import { say, tell } from '../ui/toasts';
+import { Notices } from './Notices';
+import { tabId } from './TabStrip';
+
+const EditorPane = lazy(() =>
+  import('../editor/EditorPane').then((module) => ({ default: module.EditorPane })),
+);
+
+/** The story on the screen, or what to do when there is none. */
+export function StoryPane() {
+  const tab = useTabs((state) => tabOf(state, state.active));
+  const id = tab?.id ?? null;
+  useEffect(() => {
+    if (id !== null) void load(id);
+  }, [id]);
+  if (tab === null) return <NoStory />;
+  return (
+    <div
+      id="story-panel"
+      className="shell-panel"
+      role="tabpanel"
+      aria-labelledby={tabId(tab.id)}
+      data-pane="story"
+      tabIndex={-1}
+    >
+      <Notices tab={tab} />
+      {tab.phase === 'failed' && <FailedStory tab={tab} />}
+      {tab.session !== null && <OpenStoryPane key={tab.id} id={tab.id} session={tab.session} />}
+    </div>
+  );
+}
+
+function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) {
+  const house = useSettings((settings) => settings.house);
+  const [jumping, setJumping] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useCommands({ 'go.outline': () => setJumping(true) });
+  return (
+    <div
+      ref={frame}
+      className="shell-editor"
+      onScrollCapture={(event) => {
+        const { target } = event;
+        if (target instanceof HTMLElement && session.page !== null && target.contains(session.page))
+          notePlace(id, { scroll: target.scrollTop });
+      }}
+    >
+      <Suspense fallback={null}>
+        <EditorPane
+          session={session}
+          house={house}
+          run={(command) => void runCommand(command)}
+          openLink={(href) => void openLink(href)}
+          notice={(code) => say({ code, facts: {} })}
+          jumping={jumping}
+          stopJumping={() => setJumping(false)}
+        />
+        <ScrollBack id={id} session={session} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Puts the page back to where it was seen last, once it is there. */
+function ScrollBack({ id, session }: { id: string; session: EditorSession }) {
+  useLayoutEffect(() => {
+    const { scroll } = placeIn(id);
+    if (scroll > 0) scrollerOf(session.page)?.scrollTo({ top: scroll });
+  }, [id, session]);
+  return null;
+}
+
+/** The element that scrolls a page. */
+function scrollerOf(page: HTMLElement | null): HTMLElement | null {
+  for (let element = page?.parentElement ?? null; element !== null; element = element.parentElement)
+    if (
+      element.scrollHeight > element.clientHeight &&
+      /auto|scroll/.test(getComputedStyle(element).overflowY)
+    )
+      return element;
+  return null;
+}
+
+function FailedStory({ tab }: { tab: Tab }) {
+  return (
+    <EmptyState
+      icon={<FileX2 />}
+      title="This story could not be opened"
+      actions={
+        <>
+          <Button onClick={() => void load(tab.id)}>Try again</Button>
+          <Button onClick={() => void closeStory(tab.id)}>Close</Button>
+        </>
+      }
+    >
+      {tab.failure === null ? '' : sentenceFor(tab.failure)}
+    </EmptyState>
+  );
+}
+
+function NoStory() {
+  return (
+    <div className="shell-panel" data-pane="story" tabIndex={-1}>
+      <EmptyState
+        icon={<PenLine />}
+        title="Nothing on the desk"
+        actions={
+          <>
+            <Button tone="primary" onClick={() => void runCommand('story.new')}>
+              New story
+            </Button>
+            {canRun('story.import') && (
+              <Button onClick={() => void runCommand('story.import')}>Import…</Button>
+            )}
+          </>
+        }
+      >
+        <p>Choose a story from the list, or begin a new one.</p>
+        <p className="shell-hint">
+          <Kbd keys="Mod+Shift+P" /> finds every command
+        </p>
+      </EmptyState>
+    </div>
+  );
+}
+
+async function openLink(href: string): Promise<void> {
+  const opened = await bridge.request('app.openLink', { href });
+  if (!opened.ok) tell(sentenceFor(opened.error), { tone: 'warn' });
+}

@@ -1,0 +1,34 @@
+import { openStory } from '../state/openStories';
+import { useTabs } from '../state/tabs';
+
+const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"], summary, a[href]';
+
+/** Where the focus goes in each pane: where the work in it is done, not to its first button. */
+const WORK: Readonly<Record<string, string>> = { list: '.library-rows, .library-search-input' };
+
+/** Puts the focus into a pane; false when the pane is not in sight. */
+export function focusPane(name: string): boolean {
+  const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
+  if (pane === null) return false;
+  if (name === 'story') {
+    const session = openStory(useTabs.getState().active)?.session;
+    if (session !== undefined) {
+      session.focus();
+      return true;
+    }
+  }
+  const work = WORK[name] === undefined ? null : pane.querySelector<HTMLElement>(WORK[name]);
+  (work ?? pane.querySelector<HTMLElement>(FOCUSABLE) ?? pane).focus();
+  return true;
+}
+
+/** Puts the focus into the next pane (or the previous one), round and round; notices count while there are any. */
+export function focusNextPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => pane.dataset['pane'] !== 'notices' || pane.childElementCount > 0,
+  );
+  if (panes.length === 0) return;
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[at === -1 ? 0 : (at + step + panes.length) % panes.length];
+  if (next?.dataset['pane'] !== undefined) focusPane(next.dataset['pane']);
+}

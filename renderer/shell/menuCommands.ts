@@ -1,0 +1,20 @@
+import { commandOf, isCommandId, type When } from '../../shared/commands';
+import { bridge } from '../bridge';
+import { canRun, runCommand } from '../state/commands';
+import { tell } from '../ui/toasts';
+
+const WHERE: Readonly<Record<When, string>> = {
+  always: 'is not possible just now',
+  story: 'needs an open story',
+  editor: 'needs the caret in the text of a story',
+  list: 'needs a story chosen in the list',
+};
+
+/** Carries out what was chosen in the menus; what does not apply now says why. */
+export function listenToMenu(): void {
+  bridge.on('command', ({ id }) => {
+    if (!isCommandId(id)) return;
+    if (canRun(id)) runCommand(id);
+    else tell(`“${commandOf(id).label.replace('…', '')}” ${WHERE[commandOf(id).when]}.`, { name: 'not-now' });
+  });
+}

@@ -1,0 +1,9 @@
+import { bridge } from '../bridge';
+import { CLOCK } from './clock';
+import { createListing } from './listing';
+
+/** The list of stories of this window. */
+export const listing = createListing({
+  list: (query) => bridge.request('stories.list', query),
+  clock: CLOCK,
+});
