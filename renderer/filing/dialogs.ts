@@ -3,7 +3,7 @@ import type { ImportReadings } from '../../shared/ipc/exchange';
 import type { ExportSubject } from './exporting';
 
 /** The pages of the settings. */
-export const SETTINGS_PAGES = ['house', 'writing', 'backups'] as const;
+export const SETTINGS_PAGES = ['house', 'writing', 'library'] as const;
 
 /** A page of the settings. */
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
@@ -13,8 +13,8 @@ export type DialogRequest =
   | { kind: 'import'; readings: ImportReadings }
   | { kind: 'clipboard' }
   | { kind: 'export'; subjects: readonly ExportSubject[] }
-  | { kind: 'site' }
-  | { kind: 'versions'; story: string; naming: boolean }
+  | { kind: 'site'; chosen: readonly string[] }
+  | { kind: 'versions'; story: string }
   | { kind: 'settings'; page: SettingsPage }
   | { kind: 'about' };
 

@@ -6,7 +6,6 @@ import {
   type ExportReport,
 } from '../../shared/ipc/exchange';
 import type { Failure } from '../../shared/ipc/result';
-import type { StoryRow } from '../../shared/ipc/listing';
 import type { Note } from '../../shared/exchange/types';
 import type { ExportChoices } from './remembered';
 
@@ -77,17 +76,6 @@ export function orderOf(
 /** The formats with one switched on or off. */
 export function toggled(formats: readonly ExportFormat[], format: ExportFormat): ExportFormat[] {
   return formats.includes(format) ? formats.filter((each) => each !== format) : [...formats, format];
-}
-
-/** The story of a row of the list, for exporting. */
-export function subjectOf(
-  row: Pick<StoryRow, 'id' | 'headline' | 'opening' | 'embargoUntil'>,
-): ExportSubject {
-  return {
-    id: row.id,
-    headline: row.headline === '' ? row.opening : row.headline,
-    embargoUntil: row.embargoUntil,
-  };
 }
 
 /** Where an export stands. */

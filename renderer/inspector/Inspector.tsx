@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
 import type { EditorSession } from '../editor/types';
+import { WelcomeCard } from '../settings/WelcomeCard';
 import { EmptyState } from '../ui/EmptyState';
 import { BylineEditor } from './BylineEditor';
 import { DatelineRow } from './DatelineRow';
@@ -32,9 +33,12 @@ export interface InspectorProps {
 export function Inspector({ session, ...rest }: InspectorProps): ReactNode {
   if (session === null) {
     return (
-      <EmptyState icon={<PanelRight />} title="No story open">
-        What a story says of itself, such as slug, byline and embargo, is written here.
-      </EmptyState>
+      <>
+        <WelcomeCard />
+        <EmptyState icon={<PanelRight />} title="No story open">
+          What a story says of itself, such as slug, byline and embargo, is written here.
+        </EmptyState>
+      </>
     );
   }
   return <OpenInspector key={session.id} session={session} {...rest} />;
@@ -48,12 +52,12 @@ function OpenInspector(props: InspectorProps & { session: EditorSession }): Reac
 
   const toText = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    event.preventDefault();
     session.focus();
   };
 
   return (
     <div className="inspector" onKeyDown={toText}>
+      <WelcomeCard />
       <Section name="story" title="Story">
         <SlugField session={session} />
         <BylineEditor byline={byline} author={author} write={(next) => session.setField('byline', next)} />

@@ -1,0 +1,61 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useCommands } from '../state/useCommands';
+import { FILING_COMMANDS } from './commands';
+import { closeDialog, useDialog, type DialogRequest } from './dialogs';
+
+const ImportReview = lazy(() =>
+  import('./ImportReview').then((module) => ({ default: module.ImportReview })),
+);
+const ClipboardDialog = lazy(() =>
+  import('./ClipboardDialog').then((module) => ({ default: module.ClipboardDialog })),
+);
+const ExportDialog = lazy(() =>
+  import('./ExportDialog').then((module) => ({ default: module.ExportDialog })),
+);
+const SiteDialog = lazy(() => import('./SiteDialog').then((module) => ({ default: module.SiteDialog })));
+const VersionsDialog = lazy(() =>
+  import('../versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
+);
+const SettingsDialog = lazy(() =>
+  import('../settings/SettingsDialog').then((module) => ({ default: module.SettingsDialog })),
+);
+const AboutDialog = lazy(() =>
+  import('../settings/AboutDialog').then((module) => ({ default: module.AboutDialog })),
+);
+
+/** The dialogs of importing, exporting, versions and settings; takes on their commands. Stands once in the window. */
+export function Dialogs(): ReactNode {
+  const { open, serial } = useDialog();
+  useCommands(FILING_COMMANDS);
+  if (open === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <Shown key={serial} request={open} />
+    </Suspense>
+  );
+}
+
+function Shown({ request }: { request: DialogRequest }): ReactNode {
+  switch (request.kind) {
+    case 'import':
+      return <ImportReview readings={request.readings} close={closeDialog} />;
+    case 'clipboard':
+      return <ClipboardDialog close={closeDialog} />;
+    case 'export':
+      return <ExportDialog subjects={request.subjects} close={closeDialog} />;
+    case 'site':
+      return <SiteDialog chosen={request.chosen} close={closeDialog} />;
+    case 'versions':
+      return <VersionsDialog story={request.story} close={closeDialog} />;
+    case 'settings':
+      return (
+        <SettingsDialog
+          page={request.page}
+          turnTo={(page) => useDialog.setState({ open: { kind: 'settings', page } })}
+          close={closeDialog}
+        />
+      );
+    case 'about':
+      return <AboutDialog close={closeDialog} />;
+  }
+}

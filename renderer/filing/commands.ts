@@ -1,0 +1,57 @@
+import { bridge } from '../bridge';
+import type { Handler, Handlers } from '../state/commands';
+import { importChosen } from '../state/files';
+import { openStory } from '../state/openStories';
+import { useTabs } from '../state/tabs';
+import { say, tell } from '../ui/toasts';
+import { openDialog } from './dialogs';
+import { subjectIds, subjectsOf } from './subjects';
+
+/** The commands of bringing in, sending out, versions and settings. */
+export const FILING_COMMANDS: Handlers = {
+  'app.settings': () => openDialog({ kind: 'settings', page: 'house' }),
+  'app.restoreBackup': () => openDialog({ kind: 'settings', page: 'library' }),
+  'help.about': () => openDialog({ kind: 'about' }),
+
+  'story.import': () => void importChosen(),
+  'story.importClipboard': () => openDialog({ kind: 'clipboard' }),
+
+  'story.saveVersion': withStory((id) => void saveVersion(id)),
+  'story.versions': withStory((story) => openDialog({ kind: 'versions', story })),
+  'story.export': { can: () => subjectIds().length > 0, run: () => void exportStories(subjectIds()) },
+  'library.site': () => openDialog({ kind: 'site', chosen: subjectIds() }),
+};
+
+/** Opens the export of stories. */
+export async function exportStories(ids: readonly string[]): Promise<void> {
+  openDialog({ kind: 'export', subjects: await subjectsOf(ids) });
+}
+
+async function saveVersion(story: string): Promise<void> {
+  const entry = openStory(story);
+  if (entry !== null && !(await entry.saver.flush())) {
+    const { failure } = entry.saver.state();
+    if (failure !== null) say(failure);
+    return;
+  }
+  const made = await bridge.request('versions.make', { story, reason: 'saved', note: '' });
+  if (!made.ok) {
+    say(made.error);
+    return;
+  }
+  if (entry !== null) entry.edited = false;
+  tell('Saved a version.', {
+    name: 'version-saved',
+    action: { label: 'Versions', run: () => openDialog({ kind: 'versions', story }) },
+  });
+}
+
+function withStory(run: (id: string) => void): Handler {
+  return {
+    can: () => openStory(useTabs.getState().active) !== null,
+    run: () => {
+      const { active } = useTabs.getState();
+      if (active !== null) run(active);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { LibraryBig, Newspaper, PenLine } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { SETTINGS_PAGES, type SettingsPage } from '../filing/dialogs';
+import { Dialog } from '../ui/Dialog';
+import { HousePage } from './HousePage';
+import { LibraryPage } from './LibraryPage';
+import { WritingPage } from './WritingPage';
+import './settings.css';
+
+interface SettingsDialogProps {
+  page: SettingsPage;
+  turnTo: (page: SettingsPage) => void;
+  close: () => void;
+}
+
+const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; page: ReactNode }>> = {
+  house: { label: 'House', icon: <Newspaper aria-hidden />, page: <HousePage /> },
+  writing: { label: 'Writing', icon: <PenLine aria-hidden />, page: <WritingPage /> },
+  library: { label: 'Library', icon: <LibraryBig aria-hidden />, page: <LibraryPage /> },
+};
+
+/** The settings; every change applies at once. */
+export function SettingsDialog({ page, turnTo, close }: SettingsDialogProps): ReactNode {
+  return (
+    <Dialog open size="large" onClose={close} title="Settings">
+      <Tabs.Root
+        className="settings"
+        orientation="vertical"
+        value={page}
+        onValueChange={(next: SettingsPage) => turnTo(next)}
+      >
+        <Tabs.List className="settings-tabs" activateOnFocus>
+          {SETTINGS_PAGES.map((name) => (
+            <Tabs.Tab key={name} value={name} className="settings-tab">
+              {PAGES[name].icon}
+              {PAGES[name].label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {SETTINGS_PAGES.map((name) => (
+          <Tabs.Panel key={name} value={name} className="settings-panel">
+            {PAGES[name].page}
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+    </Dialog>
+  );
+}
