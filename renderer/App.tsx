@@ -4,9 +4,7 @@ import { Minimize2 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { StoreState } from '../shared/ipc/contract';
 import { Dialogs } from './filing/Dialogs';
-import { Dialogs } from './filing/Dialogs';
 import { LibraryPane } from './library/LibraryPane';
-import { WelcomeCard } from './settings/WelcomeCard';
 import { DropZone } from './shell/DropZone';
 import { InspectorPane } from './shell/InspectorPane';
 import { useOverlay } from './shell/overlays';
@@ -128,10 +126,8 @@ function Newsroom() {
       )}
       <StatusBar />
       <DropZone />
-      <Dialogs />
       <Overlays />
       <Dialogs />
-      <WelcomeCard />
     </div>
   );
 }
