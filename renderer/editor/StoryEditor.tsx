@@ -1,3 +1,4 @@
+import './page.css';
 import { useLayoutEffect, useRef } from 'react';
 import type { EditorSession } from './types';
 

@@ -2,11 +2,15 @@ import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@le
 import { HistoryExtension } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditorWithDispose } from 'lexical';
+import { AutoformatExtension } from './extensions/autoformat';
+import { DatelineTokenExtension } from './extensions/dateline-token';
 import { DeletionExtension } from './extensions/deletion';
 import { StoryHistoryExtension } from './extensions/history';
 import { IdsExtension } from './extensions/ids';
 import { KeysExtension } from './extensions/keys';
+import { ObjectsExtension } from './extensions/objects';
 import { StructureExtension } from './extensions/structure';
+import { TypingStepsExtension } from './extensions/typing-steps';
 import { NODES } from './nodes/nodes';
 import { THEME } from './theme';
 
@@ -29,6 +33,10 @@ const StoryEditorExtension = defineExtension({
     StoryHistoryExtension,
     DeletionExtension,
     KeysExtension,
+    DatelineTokenExtension,
+    ObjectsExtension,
+    TypingStepsExtension,
+    AutoformatExtension,
   ],
 });
 
