@@ -11,6 +11,7 @@ import { importPaths } from './state/files';
 import { followOutside } from './state/following';
 import { listenToKeys } from './state/keyboard';
 import { listing } from './state/library';
+import { learnTitles } from './state/openStories';
 import { followSession, lastSession, restoreSession } from './state/persistence';
 import { loadSettings } from './state/settings';
 import { followTheme } from './state/theme';
@@ -31,6 +32,7 @@ async function open(): Promise<void> {
   const files = info.ok ? info.value.files : [];
   const opened = (next: StoreState): void => {
     void listing.reload().then(() => requestIdleCallback(prepare));
+    void learnTitles();
     warnOfOpenKey(next);
     void importPaths(files);
     bridge.on('files.opened', ({ paths }) => void importPaths(paths));

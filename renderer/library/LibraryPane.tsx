@@ -4,11 +4,9 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { runCommand } from '../state/commands';
 import { listing } from '../state/library';
-import { rowAt } from '../state/listing';
-import { showPane } from '../state/panes';
-import { showStory } from '../state/stories';
-import { useCommands } from '../state/useCommands';
+import { indexOf, rowAt } from '../state/listing';
 import { IconButton } from '../ui/IconButton';
+import { openChosen } from './actions';
 import { useChosen } from './chosen';
 import { Filters } from './Filters';
 import { ListEmpty } from './ListEmpty';
@@ -26,11 +24,11 @@ export function LibraryPane() {
   const toRows = (open: boolean): void => {
     const state = listing.store.getState();
     const { active } = useChosen.getState();
-    const known = active === null ? null : (rowAt(state, 0)?.id ?? null);
     const first = rowAt(state, 0);
-    if ((known === null || open) && first !== null) useChosen.setState(only(first.id));
-    if (open && first !== null) void showStory(first.id);
-    else focusRows(pane.current);
+    if (first !== null && (active === null || indexOf(state, active) === -1))
+      useChosen.setState(only(first.id));
+    if (open) openChosen();
+    else pane.current?.querySelector<HTMLElement>('.library-rows')?.focus();
   };
 
   const toSearch = (letter: string): void => {
@@ -38,17 +36,6 @@ export function LibraryPane() {
     if (letter !== '') listing.want({ text: listing.store.getState().filter.text + letter });
     else field.current?.select();
   };
-
-  useCommands({
-    'library.search': () => {
-      showPane('list');
-      requestAnimationFrame(() => toSearch(''));
-    },
-    'go.list': () => {
-      showPane('list');
-      requestAnimationFrame(() => toRows(false));
-    },
-  });
 
   return (
     <section ref={pane} className="library" aria-labelledby="library-heading" data-pane="list">
@@ -72,10 +59,6 @@ export function LibraryPane() {
       )}
     </section>
   );
-}
-
-function focusRows(pane: HTMLElement | null): void {
-  pane?.querySelector<HTMLElement>('.library-rows')?.focus();
 }
 
 function countText(total: number, narrowed: boolean): string {

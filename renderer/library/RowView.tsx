@@ -57,7 +57,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
         <span className="library-facts">
           {row.place !== '' && <span className="library-place">{row.place}</span>}
           <span>{wordsText(row.words)}</span>
-          {row.desk !== '' && <span>{row.desk}</span>}
+          {row.desk !== '' && <span className="library-desk">{row.desk}</span>}
         </span>
         <Embargo until={row.embargoUntil} now={now} />
         <Badge tone={STATUS_TONES[row.status]}>{STATUS_NAMES[row.status]}</Badge>

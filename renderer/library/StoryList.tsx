@@ -137,6 +137,10 @@ export function StoryList({ toSearch }: StoryListProps) {
         aria-activedescendant={active !== null && found !== -1 ? rowId(active) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onFocus={() => {
+          const row = active === null ? rowAt({ pages }, 0) : null;
+          if (row !== null) useChosen.setState(only(row.id));
+        }}
         onMouseDown={press}
         onDoubleClick={(event) => {
           const index = indexUnder(event);

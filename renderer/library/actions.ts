@@ -1,8 +1,9 @@
 import { listing } from '../state/library';
+import { indexOf, rowAt } from '../state/listing';
 import { duplicateStory, removeStories, restoreStories, showStory, spikeStories } from '../state/stories';
 import { say } from '../ui/toasts';
 import { chosenIds, rowOf, storyName, useChosen } from './chosen';
-import { NOTHING } from './selection';
+import { NOTHING, only } from './selection';
 
 /** Opens the active row. */
 export function openChosen(): void {
@@ -16,27 +17,23 @@ export async function openAllChosen(): Promise<void> {
 }
 
 /** Puts the chosen stories on the spike. */
-export async function spikeChosen(): Promise<void> {
-  const ids = chosenIds();
-  await spikeStories(ids, nameOf(ids));
-  forget(ids);
+export function spikeChosen(): Promise<void> {
+  return takeAway((ids) => spikeStories(ids, nameOf(ids)));
 }
 
 /** Takes the chosen stories from the spike. */
-export async function restoreChosen(): Promise<void> {
-  const ids = chosenIds();
-  await restoreStories(ids, nameOf(ids));
-  forget(ids);
+export function restoreChosen(): Promise<void> {
+  return takeAway((ids) => restoreStories(ids, nameOf(ids)));
 }
 
 /** Deletes the chosen stories for good, after asking. */
-export async function removeChosen(): Promise<void> {
-  const ids = chosenIds();
-  await removeStories(
-    ids,
-    ids.map((id) => storyName(rowOf(id))),
+export function removeChosen(): Promise<void> {
+  return takeAway((ids) =>
+    removeStories(
+      ids,
+      ids.map((id) => storyName(rowOf(id))),
+    ),
   );
-  forget(ids);
 }
 
 /** Makes a copy of the active row's story. */
@@ -65,7 +62,13 @@ function nameOf(ids: readonly string[]): string {
   return storyName(ids[0] === undefined ? null : rowOf(ids[0]));
 }
 
-function forget(ids: readonly string[]): void {
-  const { chosen } = useChosen.getState();
-  if (ids.some((id) => chosen.has(id))) useChosen.setState({ ...NOTHING, active: null });
+/** Takes the chosen stories out of the list; the keys then act on the row that moved up to their place. */
+async function takeAway(act: (ids: string[]) => Promise<boolean>): Promise<void> {
+  const ids = chosenIds();
+  const { store } = listing;
+  const places = ids.map((id) => indexOf(store.getState(), id)).filter((at) => at !== -1);
+  if (!(await act(ids))) return;
+  const { total } = store.getState();
+  const next = rowAt(store.getState(), Math.min(Math.min(...places), (total ?? 0) - 1));
+  useChosen.setState(next === null ? NOTHING : only(next.id));
 }

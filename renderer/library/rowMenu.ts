@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { canRun, runCommand } from '../state/commands';
+import { exportStories } from '../filing/commands';
 import { listing } from '../state/library';
 import type { MenuEntry } from '../ui/Menu';
 import {
@@ -10,7 +10,7 @@ import {
   restoreChosen,
   spikeChosen,
 } from './actions';
-import { useChosen } from './chosen';
+import { chosenIds, useChosen } from './chosen';
 
 /** The context menu of the rows that are chosen. */
 export function useRowMenu(): MenuEntry[] {
@@ -29,11 +29,7 @@ export function useRowMenu(): MenuEntry[] {
   return [
     open,
     { label: 'Duplicate', disabled: several, run: duplicateChosen },
-    {
-      command: 'story.export',
-      disabled: !canRun('story.export'),
-      run: () => void runCommand('story.export'),
-    },
+    { command: 'story.export', run: () => void exportStories(chosenIds()) },
     { kind: 'line' },
     { label: 'Spike', command: 'story.spike', run: () => void spikeChosen() },
   ];

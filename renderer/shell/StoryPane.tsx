@@ -5,6 +5,7 @@ import type { EditorSession } from '../editor/types';
 import { canRun, runCommand } from '../state/commands';
 import { load } from '../state/openStories';
 import { notePlace, placeIn } from '../state/places';
+import { takeFocus } from '../state/focus';
 import { useSettings } from '../state/settings';
 import { closeStory } from '../state/stories';
 import { tabOf, useTabs, type Tab } from '../state/tabs';
@@ -70,15 +71,16 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
           jumping={jumping}
           stopJumping={() => setJumping(false)}
         />
-        <ScrollBack id={id} session={session} />
+        <Arrival id={id} session={session} />
       </Suspense>
     </div>
   );
 }
 
-/** Puts the page back to where it was seen last, once it is there. */
-function ScrollBack({ id, session }: { id: string; session: EditorSession }) {
+/** Puts the page back to where it was seen last, and the focus into it if that is wanted, once it is there. */
+function Arrival({ id, session }: { id: string; session: EditorSession }) {
   useLayoutEffect(() => {
+    if (takeFocus(id)) session.focus();
     const { scroll } = placeIn(id);
     if (scroll > 0) scrollerOf(session.page)?.scrollTo({ top: scroll });
   }, [id, session]);
@@ -119,6 +121,11 @@ function NoStory() {
       <EmptyState
         icon={<PenLine />}
         title="Nothing on the desk"
+        hint={
+          <>
+            <Kbd keys="Mod+Shift+P" /> finds every command
+          </>
+        }
         actions={
           <>
             <Button tone="primary" onClick={() => void runCommand('story.new')}>
@@ -130,10 +137,7 @@ function NoStory() {
           </>
         }
       >
-        <p>Choose a story from the list, or begin a new one.</p>
-        <p className="shell-hint">
-          <Kbd keys="Mod+Shift+P" /> finds every command
-        </p>
+        Choose a story from the list, or begin a new one.
       </EmptyState>
     </div>
   );

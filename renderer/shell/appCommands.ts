@@ -59,8 +59,19 @@ export function provideAppCommands(): void {
     'go.headline': withTab(() => openNow()?.session.goTo('headline')),
     'go.inspector': withTab(() => {
       showPane('inspector');
-      requestAnimationFrame(() => focusPane('inspector'));
+      whenShown('.shell-inspector', () => focusPane('inspector'));
     }),
+    'go.list': () => {
+      showPane('list');
+      whenShown('.library', () => focusPane('list'));
+    },
+    'library.search': () => {
+      showPane('list');
+      whenShown('.library-search-input', (field) => {
+        field.focus();
+        if (field instanceof HTMLInputElement) field.select();
+      });
+    },
     'go.nextPane': () => focusNextPane(1),
     'go.previousPane': () => focusNextPane(-1),
 
@@ -128,6 +139,17 @@ function forStories(
       else if (tab !== null) ofTab(tab);
     },
   };
+}
+
+/** Does something with an element: now if it is there, else as soon as its pane has been drawn. */
+function whenShown(selector: string, act: (element: HTMLElement) => void): void {
+  const now = document.querySelector<HTMLElement>(selector);
+  if (now !== null) act(now);
+  else
+    requestAnimationFrame(() => {
+      const then = document.querySelector<HTMLElement>(selector);
+      if (then !== null) act(then);
+    });
 }
 
 async function backUp(): Promise<void> {

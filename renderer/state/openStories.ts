@@ -9,7 +9,7 @@ import { listing } from './library';
 import { notePlace, placeIn } from './places';
 import { createSaver, type Saver } from './saving';
 import { settings } from './settings';
-import { useTabs, tabOf, withTab, type Tab } from './tabs';
+import { useTabs, tabOf, withTab, withoutTab, type Tab } from './tabs';
 
 /** What belongs to an open story beside its tab. */
 export interface OpenStory {
@@ -62,6 +62,17 @@ export async function load(id: string): Promise<void> {
   const { caret } = placeIn(id);
   if (caret !== null) session.setCaret(caret);
   start(id, session, found.value);
+}
+
+/** Learns what the stories are called whose tabs were brought back but not shown yet. */
+export async function learnTitles(): Promise<void> {
+  for (const { id, phase } of useTabs.getState().tabs) {
+    if (phase !== 'closed') continue;
+    const found = await bridge.request('stories.open', { id });
+    if (tabOf(useTabs.getState(), id)?.phase !== 'closed') continue;
+    if (found.ok) update(id, { ...titleOf(found.value.story), spiked: found.value.spikedAt !== null });
+    else if (found.error.code === 'story.missing') useTabs.setState((state) => withoutTab(state, id));
+  }
 }
 
 function start(id: string, session: EditorSession, found: OpenedStory): void {

@@ -1,7 +1,9 @@
+import type { Failure } from '../../shared/ipc/result';
 import { bridge } from '../bridge';
 import { sentenceFor } from '../ui/errors';
 import { ask } from '../ui/questions';
 import { say, tell } from '../ui/toasts';
+import { takeFocus, wantFocus } from './focus';
 import { listing } from './library';
 import { allOpen, load, openStory, unload, update } from './openStories';
 import { closedTab, neighbour, tabName, tabOf, useTabs, withNewTab, withTabAt, withoutTab } from './tabs';
@@ -34,8 +36,10 @@ export async function showStory(id: string, options: ShowOptions = {}): Promise<
   }
   leaveLater(state.active);
   stay(id);
+  wantFocus(focus ? id : null);
   await load(id);
-  if (focus && useTabs.getState().active === id) openStory(id)?.session.focus();
+  const session = openStory(id)?.session;
+  if (session?.page?.isConnected === true && takeFocus(id)) session.focus();
 }
 
 /** Makes a new story and shows it. */
@@ -100,37 +104,32 @@ export function moveTab(id: string, place: number): void {
   useTabs.setState((state) => withTabAt(state, id, place));
 }
 
-/** Puts stories on the spike; a toast takes it back. */
-export async function spikeStories(ids: string[], name: string): Promise<void> {
-  if (ids.length === 0) return;
+/** Puts stories on the spike; a toast takes it back. Answers whether it was done. */
+export async function spikeStories(ids: string[], name: string): Promise<boolean> {
   for (const id of ids) await openStory(id)?.saver.flush();
   const done = await bridge.request('stories.spike', { ids });
-  if (!done.ok) {
-    say(done.error);
-    return;
-  }
+  if (!done.ok) return failed(done.error);
   for (const id of ids) await closeStory(id);
-  void listing.reload();
+  await listing.reload();
   const what = ids.length === 1 ? `“${name}”` : `${ids.length} stories`;
-  tell(`Spiked ${what}.`, { action: { label: 'Undo', run: () => void restoreStories(ids, name, false) } });
+  tell(`Spiked ${what}.`, {
+    action: { label: 'Undo', run: () => void restoreStories(ids, name, false) },
+  });
+  return true;
 }
 
-/** Takes stories from the spike. */
-export async function restoreStories(ids: string[], name: string, saysSo = true): Promise<void> {
-  if (ids.length === 0) return;
+/** Takes stories from the spike. Answers whether it was done. */
+export async function restoreStories(ids: string[], name: string, saysSo = true): Promise<boolean> {
   const done = await bridge.request('stories.restore', { ids });
-  if (!done.ok) {
-    say(done.error);
-    return;
-  }
+  if (!done.ok) return failed(done.error);
   for (const id of ids) update(id, { spiked: false });
-  void listing.reload();
+  await listing.reload();
   if (saysSo) tell(`Restored ${ids.length === 1 ? `“${name}”` : `${ids.length} stories`}.`);
+  return true;
 }
 
-/** Deletes stories for good, after asking; they are named. */
-export async function removeStories(ids: string[], names: string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Deletes stories for good, after asking; they are named. Answers whether it was done. */
+export async function removeStories(ids: string[], names: string[]): Promise<boolean> {
   const one = ids.length === 1;
   const sure = await ask({
     title: one ? `Delete “${names[0] ?? 'this story'}” for good?` : `Delete ${ids.length} stories for good?`,
@@ -138,11 +137,16 @@ export async function removeStories(ids: string[], names: string[]): Promise<voi
     yes: one ? 'Delete for good' : `Delete ${ids.length} stories`,
     danger: true,
   });
-  if (!sure) return;
+  if (!sure) return false;
   for (const id of ids) await closeStory(id);
   const done = await bridge.request('stories.remove', { ids });
-  if (!done.ok) say(done.error);
-  void listing.reload();
+  await listing.reload();
+  return done.ok || failed(done.error);
+}
+
+function failed(failure: Failure): false {
+  say(failure);
+  return false;
 }
 
 const NAMED = 6;

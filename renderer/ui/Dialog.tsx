@@ -53,10 +53,14 @@ export function Dialog(props: DialogProps) {
                 <Base.Description className="ui-dialog-description">{description}</Base.Description>
               )}
             </div>
-            <Base.Close render={<IconButton icon={<X />} label="Close" />} />
           </header>
           {children !== undefined && <div className="ui-dialog-body">{children}</div>}
           {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}
+          {/* Last in the order of Tab, so that the work in the dialog has the focus first. */}
+          <Base.Close
+            className="ui-icon-button ui-dialog-close"
+            render={<IconButton icon={<X />} label="Close" />}
+          />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -8,10 +8,12 @@ export interface EmptyStateProps {
   children?: ReactNode;
   /** Buttons, the main one first. */
   actions?: ReactNode;
+  /** A quiet word under the buttons. */
+  hint?: ReactNode;
 }
 
 /** An empty place that teaches. */
-export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
+export function EmptyState({ icon, title, children, actions, hint }: EmptyStateProps) {
   return (
     <div className="ui-empty">
       {icon !== undefined && (
@@ -22,6 +24,7 @@ export function EmptyState({ icon, title, children, actions }: EmptyStateProps) 
       <h2 className="ui-empty-title">{title}</h2>
       {children !== undefined && <div className="ui-empty-words">{children}</div>}
       {actions !== undefined && <div className="ui-empty-actions">{actions}</div>}
+      {hint !== undefined && <div className="ui-empty-hint">{hint}</div>}
     </div>
   );
 }
