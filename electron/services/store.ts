@@ -105,6 +105,14 @@ export function openStore(options: StoreOptions): Result<Store> {
     },
   });
 
+  let checking = Promise.resolve();
+  let closing: Promise<void> | null = null;
+  const closeAll = async (): Promise<void> => {
+    await Promise.all([backups.stop(), search.close(), checking]);
+    // The last connection to close takes the log into the library: this one, so that closing leaves one file.
+    db.close();
+  };
+
   return ok({
     stories: createStories(keeping),
     versions: createVersions(keeping),
@@ -115,17 +123,13 @@ export function openStore(options: StoreOptions): Result<Store> {
       search.nudge();
       backups.start();
       void sweepMedia(db, media, now());
-      if (unclean) void jobs.check(paths.library, key).then(heed);
+      if (unclean) checking = jobs.check(paths.library, key).then(heed);
     },
     salvage: (name) => {
       const damaged = join(dirname(paths.library), basename(name));
       return salvage({ damaged, key, into: db, author: author(), at: now() });
     },
-    close: async () => {
-      await backups.stop();
-      await search.close();
-      db.close();
-    },
+    close: () => (closing ??= closeAll()),
   });
 }
 

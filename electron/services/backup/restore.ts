@@ -59,8 +59,8 @@ function beginAnew(path: string, key: Uint8Array, name: string): Result<null> {
     }
   } catch (error) {
     const failure = failureOf(error);
-    return failure.code === 'store.damaged'
-      ? fail('backup.unsound', { name })
-      : { ok: false, error: failure };
+    // What SQLite cannot make sense of at all (`store.failed`) is no backup either.
+    const unsound = failure.code === 'store.damaged' || failure.code === 'store.failed';
+    return unsound ? fail('backup.unsound', { name }) : { ok: false, error: failure };
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { connect, type Cell, type Connection } from '../database/connection';
@@ -37,6 +38,7 @@ const RECORD = `SELECT s.pk, s.revision, s.updated_at AS updatedAt, s.spiked_at 
  * Errors: `store.*`, of the library.
  */
 export function salvage(order: SalvageOrder): Result<number> {
+  if (!existsSync(order.damaged)) return ok(0);
   const reader = openPatiently(order.damaged, order.key);
   const result = attempt(() => bringOverAll(order, reader));
   reader.close();

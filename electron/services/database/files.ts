@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The endings of the files that together are a database in use. */
-const ENDINGS = ['', '-wal', '-shm'] as const;
+/** The endings of the files that together are a database in use, and of the word it leaves of its key. */
+const ENDINGS = ['', '-wal', '-shm', '.key-check'] as const;
 
 /** An instant as it stands in a file name: `20261123T131453120Z`, sorted as time is. */
 export function fileStamp(instant: string): string {
@@ -36,7 +36,7 @@ export function syncFile(path: string): void {
 }
 
 /**
- * Moves a closed database (its -wal and -shm with it) to a free name that says why and when, in the same folder.
+ * Moves a closed database with all that belongs to it to a free name that says why and when, in the same folder.
  * Gives the new name of the main file. Throws what the file system says.
  */
 export function moveAside(path: string, why: string, instant: string): string {

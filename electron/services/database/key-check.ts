@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** What a key is recognised by; it gives nothing of the key away. */
 function fingerprint(key: Uint8Array): string {
@@ -10,6 +10,11 @@ function fingerprint(key: Uint8Array): string {
 export function writeKeyCheck(path: string, key: Uint8Array): void {
   if (keyCheck(path, key) === 'right') return;
   writeFileSync(checkPath(path), fingerprint(key));
+}
+
+/** Whether a database was ever made here. */
+export function hasKeyCheck(path: string): boolean {
+  return existsSync(checkPath(path));
 }
 
 /** Whether a key is the one the database beside was made with. */

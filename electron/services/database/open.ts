@@ -6,7 +6,7 @@ import { attempt, attemptValue, failureOf } from './failure';
 import { moveAside, sizeOfFile } from './files';
 import { finishRestore } from './finish-restore';
 import { bringLogBack, dropKeptLog, keepLog } from './keep-log';
-import { keyCheck, writeKeyCheck } from './key-check';
+import { hasKeyCheck, keyCheck, writeKeyCheck } from './key-check';
 import { migrate } from './migrate';
 import type { SchemaStep } from './schema';
 
@@ -22,6 +22,9 @@ export interface DatabasePlace {
   steps?: readonly SchemaStep[];
 }
 
+/** Bytes that every database that was ever written has. */
+const HEADER_BYTES = 512;
+
 /** A database that is open. */
 export interface OpenDatabase {
   db: Connection;
@@ -32,7 +35,7 @@ export interface OpenDatabase {
 /**
  * Opens the database, making it when there is none, and brings it to the newest schema. What is checked here is
  * what costs nothing at any size: that the key fits, that the first page and the schema can be read. A damaged
- * database is moved aside and never deleted.
+ * database, or what is left of it, is moved aside and never deleted.
  *
  * Errors: `store.damaged` {kept} (the name it was moved to; opening again starts an empty one), `store.wrong-key`
  * and `store.newer` {schema, known} (both leave it untouched), `store.full`, `store.cannot-open`, `store.io`,
@@ -46,8 +49,7 @@ export function openDatabase(place: DatabasePlace): Result<OpenDatabase> {
   });
   if (!prepared.ok) return prepared;
   const unclean = sizeOfFile(`${path}-wal`) > 0;
-  // SQLite throws the log of an empty database away, and here the log is all there is.
-  if (unclean && sizeOfFile(path) === 0) return setAside(place);
+  if (isGone(path, unclean)) return setAside(place);
   if (existsSync(path) && keyCheck(path, key) === 'wrong') return fail('store.wrong-key');
   const connected = attemptValue(() => {
     if (unclean) keepLog(path);
@@ -61,6 +63,15 @@ export function openDatabase(place: DatabasePlace): Result<OpenDatabase> {
     return refuse(place, ready.error);
   }
   return ok({ db, unclean });
+}
+
+/**
+ * Whether there was a library and nothing of it is left but traces. SQLite would take its remains for a new
+ * database, throw away a log that is all there is, and begin an empty library without a word.
+ */
+function isGone(path: string, unclean: boolean): boolean {
+  const size = sizeOfFile(path);
+  return size < HEADER_BYTES && (size > 0 || unclean || hasKeyCheck(path));
 }
 
 function makeReady(db: Connection, place: DatabasePlace): Result<unknown> {

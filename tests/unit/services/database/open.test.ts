@@ -1,4 +1,12 @@
-import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../../../../electron/services/database/connection';
@@ -95,6 +103,18 @@ test('a log whose library is gone is kept: SQLite would throw it away', () => {
   writeFileSync(`${path}-wal`, 'the last sentences');
   const kept = String(failureIn(open(path)).facts['kept']);
   expect(readFileSync(join(folder, `${kept}-wal`), 'utf8')).toBe('the last sentences');
+});
+
+test.each([
+  ['gone', (path: string) => rmSync(path)],
+  ['empty', (path: string) => truncateSync(path)],
+])('a library whose file is %s is missed, and not begun anew without a word', (_how, damage) => {
+  const { path } = closedLibrary();
+  damage(path);
+  expect(failureIn(open(path)).code).toBe('store.damaged');
+  const anew = must(open(path));
+  expect(anew.unclean).toBe(false);
+  anew.db.close();
 });
 
 test('a library of a newer build is refused and left as it is', () => {
