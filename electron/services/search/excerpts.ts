@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../../shared/ipc/listing';
 import type { Field } from './fields';
+import { fold } from './fold';
 import type { Term } from './terms';
 import { endOfBeginning, wordsOf, type Word } from './words';
 
@@ -37,9 +38,14 @@ export function excerptsOf(fields: readonly Field[], terms: readonly Term[]): Ex
 
 /** Every match of the terms in a text, in order, none inside another. */
 function hitsIn(text: string, terms: readonly Term[]): Hit[] {
+  // Most texts of a story have none of the words, and seeing that is far cheaper than taking them apart.
+  const folded = fold(text);
+  const there = terms.filter((term) => term.words.every((word) => folded.includes(word)));
+  if (there.length === 0) return [];
   const words = wordsOf(text);
   const hits: Hit[] = [];
   for (const [number, term] of terms.entries()) {
+    if (!there.includes(term)) continue;
     for (let at = 0; at + term.words.length <= words.length; at += 1) {
       const hit = hitAt(text, words, at, term, number);
       if (hit !== null) hits.push(hit);

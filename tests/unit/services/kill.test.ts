@@ -9,7 +9,7 @@ import { bundle } from './support/bundle';
 import { testFolder } from './support/folder';
 import { ALL, TEST_KEY, testClock } from './support/library';
 import { must } from './support/must';
-import { dice } from './support/stories';
+import { dice } from '../../support/wire-stories';
 
 const ROUNDS = 8;
 

@@ -18,7 +18,7 @@ import { bundle } from './support/bundle';
 import { testFolder } from './support/folder';
 import { ALL, TEST_KEY, testClock } from './support/library';
 import { failureIn, must } from './support/must';
-import { shortStory, wireStory } from './support/stories';
+import { shortStory, wireStory } from '../../support/wire-stories';
 
 let folder = '';
 const scripts = { search: '', backup: '' };

@@ -7,7 +7,7 @@ import { copyAside, makeBackup } from '../../../../electron/services/backup/make
 import { restoreBackup } from '../../../../electron/services/backup/restore';
 import { TEST_KEY, testLibrary, type TestLibrary } from '../support/library';
 import { failureIn, must } from '../support/must';
-import { shortStory, wireStory } from '../support/stories';
+import { shortStory, wireStory } from '../../../support/wire-stories';
 
 interface Order {
   library: string;

@@ -6,7 +6,7 @@ import { makeBackup } from '../../../../electron/services/backup/make';
 import { restoreBackup } from '../../../../electron/services/backup/restore';
 import { ALL, TEST_KEY, testLibrary, type TestLibrary } from '../support/library';
 import { must } from '../support/must';
-import { shortStory, wireStory } from '../support/stories';
+import { shortStory, wireStory } from '../../../support/wire-stories';
 
 const AT = '2026-03-20T13:00:00.000Z';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Connection } from '../../../../electron/services/database/connection';
 import { testLibrary } from '../support/library';
 import { failureIn, must } from '../support/must';
-import { shortStory, wireStory } from '../support/stories';
+import { shortStory, wireStory } from '../../../support/wire-stories';
 
 /** Makes the disk as good as full: the database may not grow by another page. */
 function fill(db: Connection): void {

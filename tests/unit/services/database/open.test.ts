@@ -16,7 +16,7 @@ import { ok, type Result } from '../../../../shared/ipc/result';
 import { testFolder } from '../support/folder';
 import { TEST_KEY, testClock, testLibrary } from '../support/library';
 import { failureIn, must } from '../support/must';
-import { shortStory } from '../support/stories';
+import { shortStory } from '../../../support/wire-stories';
 
 const open = (path: string, key = TEST_KEY): Result<OpenDatabase> =>
   openDatabase({ path, key, now: testClock(), backUp: () => ok(null) });

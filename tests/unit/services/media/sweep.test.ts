@@ -5,7 +5,7 @@ import { emptyPhoto } from '../../../../shared/story/photo';
 import { testLibrary } from '../support/library';
 import { must } from '../support/must';
 import { PICTURES } from '../support/pictures';
-import { shortStory } from '../support/stories';
+import { shortStory } from '../../../support/wire-stories';
 
 test('a picture is deleted a month after the last story that showed it, and no other', async () => {
   const library = testLibrary();

@@ -7,7 +7,7 @@ import type { ListQuery } from '../../../../shared/ipc/listing';
 import type { Story } from '../../../../shared/story/story';
 import { ALL, TEST_KEY, testLibrary, type TestLibrary } from '../support/library';
 import { must } from '../support/must';
-import { shortStory, wireStory } from '../support/stories';
+import { shortStory, wireStory } from '../../../support/wire-stories';
 
 interface Searched extends TestLibrary {
   engine: SearchEngine;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { excerptsOf } from '../../../../electron/services/search/excerpts';
 import { fold } from '../../../../electron/services/search/fold';
 import { termsOf } from '../../../../electron/services/search/terms';
-import { prose, dice } from '../support/stories';
+import { prose, dice } from '../../../support/wire-stories';
 
 /** The excerpts with the matches between brackets. */
 function shown(texts: Record<string, string>, query: string): string[] {

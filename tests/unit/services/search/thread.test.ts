@@ -8,7 +8,7 @@ import { searchInThread, type Search } from '../../../../electron/services/searc
 import { bundle } from '../support/bundle';
 import { ALL, TEST_KEY, testLibrary, type TestLibrary } from '../support/library';
 import { must } from '../support/must';
-import { shortStory } from '../support/stories';
+import { shortStory } from '../../../support/wire-stories';
 
 let folder = '';
 let script = '';

@@ -4,7 +4,7 @@ import type { ListQuery } from '../../../../shared/ipc/listing';
 import { STATUSES, type Status } from '../../../../shared/story/story';
 import { ALL, testLibrary } from '../support/library';
 import { must } from '../support/must';
-import { shortStory } from '../support/stories';
+import { shortStory } from '../../../support/wire-stories';
 
 /** What the list should be, by the simplest means there are: the story changed last comes first. */
 interface Model {

@@ -6,7 +6,7 @@ import { emptyPhoto } from '../../../../shared/story/photo';
 import type { Story } from '../../../../shared/story/story';
 import { ALL, testLibrary, type TestLibrary } from '../support/library';
 import { failureIn, must } from '../support/must';
-import { shortStory, wireStory } from '../support/stories';
+import { shortStory, wireStory } from '../../../support/wire-stories';
 
 function create(library: TestLibrary, text = 'First words', fields: Partial<Story> = {}): Story {
   return must(library.stories.create(shortStory(text, fields), 'created')).story;

@@ -4,7 +4,7 @@ import { isIntact } from '../../../../shared/story/version';
 import type { Story } from '../../../../shared/story/story';
 import { testLibrary, type TestLibrary } from '../support/library';
 import { failureIn, must } from '../support/must';
-import { shortStory } from '../support/stories';
+import { shortStory } from '../../../support/wire-stories';
 
 function create(library: TestLibrary, headline = 'First'): Story {
   return must(library.stories.create(shortStory('Words', { headline }), 'created')).story;

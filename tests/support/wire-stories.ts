@@ -1,6 +1,6 @@
-import { newStory, paragraph } from '../../../../shared/story/create';
-import { place } from '../../../../shared/story/place';
-import type { Story } from '../../../../shared/story/story';
+import { newStory, paragraph } from '../../shared/story/create';
+import { place } from '../../shared/story/place';
+import type { Story } from '../../shared/story/story';
 
 const WORDS =
   `the of to and a in for on is that by this with you it not or be are from at as your all have new more an was we
