@@ -1,4 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { BrowserWindow } from 'electron';
 
 /** What the printed document says of itself. */
@@ -36,6 +35,7 @@ export async function printPdf(address: string, facts: PdfFacts): Promise<Uint8A
 }
 
 async function withFacts(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   pdf.setTitle(facts.title, { showInWindowTitleBar: true });
   if (facts.author !== '') pdf.setAuthor(facts.author);

@@ -1,0 +1,154 @@
+import { app, nativeTheme, shell } from 'electron';
+import Store from 'electron-store';
+import { join } from 'node:path';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { chooseFiles, chooseFolder, choosePictures, libraryDamaged } from './dialogs';
+import { filesAmong } from './files';
+import { answerRequests } from './ipc';
+import { keyring } from './keyring';
+import { createMainWindow } from './main-window';
+import { setMenu } from './menu';
+import { printPdf } from './pdf';
+import { previews } from './previews';
+import { declareScheme, serveScheme } from './protocol';
+import { appRequests } from './requests/app';
+import { exchangeRequests } from './requests/exchange';
+import { mediaRequests } from './requests/media';
+import { keptSettings, settingRequests } from './requests/settings';
+import { storyRequests } from './requests/stories';
+import { runRole } from './roles';
+import { threadConverter } from './services/exchange/convert-thread';
+import { createImporter } from './services/exchange/import';
+import { createLibrary } from './services/library';
+import { createKeyFile } from './services/settings/key-file';
+import { createKeys } from './services/settings/keys';
+import { storePaths } from './services/store';
+import { openOutside } from './window';
+
+const PLATFORM = process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux';
+
+const dataFolder = process.env['DATELINE_DATA'];
+if (dataFolder !== undefined && dataFolder !== '') app.setPath('userData', dataFolder);
+declareScheme();
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+function start(): void {
+  const data = app.getPath('userData');
+  const memory = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
+  const window = createMainWindow(memory);
+  const pages = previews();
+  const now = (): string => new Date().toISOString();
+
+  const settings = keptSettings(memory, ({ theme }) => {
+    nativeTheme.themeSource = theme;
+  });
+  const keyFiles = ['key.json', 'key.copy.json'].map((name) => join(data, name));
+  const library = createLibrary({
+    paths: storePaths(data),
+    keys: createKeys({ file: createKeyFile(keyFiles), keyring }),
+    memory,
+    now,
+    author: () => settings.get().author,
+    startThread,
+    backedUp: (result) => {
+      if (!result.ok) report('backup', result.error.code);
+    },
+    damaged: () => void meetDamage(),
+  });
+
+  const meetDamage = async (): Promise<void> => {
+    if (!(await window.use(libraryDamaged, Promise.resolve(false)))) return;
+    await window.flush.ask();
+    await library.setAside();
+    window.redraw();
+  };
+
+  nativeTheme.themeSource = settings.get().theme;
+  serveScheme(join(import.meta.dirname, '../renderer'), {
+    picture: (hash) => library.media()?.path(hash) ?? null,
+    preview: (id) => pages.get(id),
+  });
+  answerRequests(
+    {
+      ...storyRequests({ library, settings: settings.get, now }),
+      ...mediaRequests({
+        library,
+        choosePictures: () => window.use(choosePictures, Promise.resolve([])),
+      }),
+      ...settingRequests(settings, memory, window.send),
+      ...exchangeRequests({
+        library,
+        settings: settings.get,
+        now,
+        importer: createImporter({
+          converter: threadConverter({ startThread: (limits) => startThread('exchange', null, limits) }),
+          house: () => settings.get().house,
+          now,
+        }),
+        printPdf: (html, facts) => printPdf(pages.put(html), facts),
+        putPage: (html) => pages.put(html),
+        progress: (progress) => window.send('export.progress', progress),
+        chooseFiles: (title, filters) =>
+          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
+        chooseFolder: (title) => window.use((opened) => chooseFolder(opened, title), Promise.resolve(null)),
+      }),
+      ...appRequests({
+        library,
+        info: () => ({
+          version: app.getVersion(),
+          platform: PLATFORM,
+          files: filesAmong(givenWords(process.argv), process.cwd()),
+        }),
+        openOutside,
+        showFile: (path) => shell.showItemInFolder(path),
+        flushed: window.flush.answer,
+        role: (command) => window.use((opened) => runRole(opened, command), false),
+        flush: window.flush.ask,
+        redraw: window.redraw,
+      }),
+    },
+    report,
+  );
+  setMenu(PLATFORM === 'mac', (id) => window.send('command', { id }));
+  window.open();
+  library.open();
+
+  app.on('second-instance', (_event, argv, folder) => {
+    window.show();
+    const paths = filesAmong(givenWords(argv), folder);
+    if (paths.length > 0) window.send('files.opened', { paths });
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    window.send('files.opened', { paths: [path] });
+  });
+  app.on('activate', () => window.open());
+  app.on('window-all-closed', () => {
+    if (PLATFORM !== 'mac') app.quit();
+  });
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void library.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+/** Starts one of the threads beside this file. */
+function startThread(name: string, workerData: object | null, resourceLimits: ResourceLimits = {}): Worker {
+  return new Worker(join(import.meta.dirname, `${name}-worker.js`), { workerData, resourceLimits });
+}
+
+/** The words of a command line behind the program (and, in development, the application's folder). */
+function givenWords(argv: readonly string[]): string[] {
+  return argv.slice(app.isPackaged ? 1 : 2);
+}
+
+function report(name: string, problem: unknown): void {
+  process.stderr.write(`${name}: ${problem instanceof Error ? (problem.stack ?? '') : String(problem)}\n`);
+}

@@ -1,0 +1,111 @@
+import type { ImportReadings } from '../../shared/ipc/exchange';
+import type { Settings } from '../../shared/ipc/settings';
+import { ok, type Result } from '../../shared/ipc/result';
+import type { Handlers } from '../ipc';
+import type { ExportNeeds, Job } from '../services/exchange/export';
+import type { PrintFacts } from '../services/exchange/export-story';
+import type { Importer } from '../services/exchange/import';
+import type { Library } from '../services/library';
+import { idsOf } from '../services/stories/ids';
+
+/** What the requests about bringing in and sending out need. */
+export interface ExchangeNeeds {
+  library: Library;
+  settings: () => Settings;
+  now: () => string;
+  importer: Importer;
+  /** Prints a page as PDF. */
+  printPdf: (html: string, facts: PrintFacts) => Promise<Uint8Array>;
+  /** Puts a page up for preview and gives its address. */
+  putPage: (html: string) => string;
+  progress: Job['progress'];
+  chooseFiles: (title: string, filters: { name: string; extensions: string[] }[]) => Promise<string[]>;
+  chooseFolder: (title: string) => Promise<string | null>;
+}
+
+type ExchangeRequests = Pick<Handlers, Extract<keyof Handlers, `import.${string}` | `export.${string}`>>;
+
+/** Answers the requests about bringing stories in and sending them out; readers and writers are loaded when used. */
+export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
+  const { library, importer } = needs;
+  const exporting = exportNeeds(needs);
+  const running = new Map<string, AbortController>();
+  const run = async <T>(id: string, work: (job: Job) => Promise<Result<T>>): Promise<Result<T>> => {
+    const control = new AbortController();
+    running.set(id, control);
+    try {
+      return await work({ id, signal: control.signal, progress: needs.progress });
+    } finally {
+      running.delete(id);
+    }
+  };
+
+  return {
+    'import.choose': async () => {
+      const paths = await needs.chooseFiles('Import', await importFilters());
+      return ok(paths.length === 0 ? NOTHING_READ : await importer.paths(paths));
+    },
+    'import.paths': async ({ paths }) => ok(await importer.paths(paths)),
+    'import.text': async ({ name, text }) => ok(await importer.text(name, text)),
+    'import.accept': ({ story }) => library.use(({ stories }) => stories.create(story, 'imported')),
+    'export.chooseFolder': async () => ok(await needs.chooseFolder('Export to')),
+    'export.preview': async ({ story, format }) => {
+      const { previewExport } = await import('../services/exchange/export');
+      const preview = await previewExport(story, format, exporting);
+      if (!preview.ok) return preview;
+      const isPage = format === 'html' || format === 'pdf';
+      return ok({ ...preview.value, address: isPage ? needs.putPage(preview.value.content) : null });
+    },
+    'export.run': ({ job, order }) =>
+      run(job, async (following) => {
+        const { runExport } = await import('../services/exchange/export');
+        return runExport(order, exporting, following);
+      }),
+    'export.site': ({ job, order }) =>
+      run(job, (following) =>
+        library.use(async ({ list }) => {
+          const { runSite } = await import('../services/exchange/site');
+          return runSite(
+            order,
+            {
+              ...exporting,
+              allStories: () => idsOf(list),
+              timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+            },
+            following,
+          );
+        }),
+      ),
+    'export.cancel': ({ job }) => {
+      running.get(job)?.abort();
+      return ok(null);
+    },
+  };
+}
+
+const NOTHING_READ: ImportReadings = { candidates: [], failures: [] };
+
+async function importFilters(): Promise<{ name: string; extensions: string[] }[]> {
+  const { READERS } = await import('../../shared/exchange/registry');
+  const extensions = Object.values(READERS).flatMap((reader) => [...reader.extensions]);
+  return [
+    { name: 'Stories', extensions },
+    { name: 'All files', extensions: ['*'] },
+  ];
+}
+
+function exportNeeds({ library, settings, now, printPdf }: ExchangeNeeds): ExportNeeds {
+  return {
+    getStory: async (id) => {
+      const opened = await library.use(({ stories }) => stories.open(id));
+      return opened.ok ? opened.value.story : null;
+    },
+    media: async (hash) => {
+      const read = await library.use(({ media }) => media.read(hash));
+      return read.ok ? read.value : null;
+    },
+    house: () => settings().house,
+    now,
+    printPdf,
+  };
+}
