@@ -54,14 +54,18 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
         </Button>
       </>
     ),
-    running: <Button onClick={stop}>Stop</Button>,
+    running: (
+      <Button autoFocus onClick={stop}>
+        Stop
+      </Button>
+    ),
     existing: (
       <>
         <Button onClick={again}>Cancel</Button>
         <Button tone="danger" onClick={() => void run('replace')}>
           Replace
         </Button>
-        <Button tone="primary" onClick={() => void run('keep-both')}>
+        <Button autoFocus tone="primary" onClick={() => void run('keep-both')}>
           Keep both
         </Button>
       </>
@@ -71,7 +75,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
         {phase.at === 'done' && filesOf(phase.report).length > 0 ? (
           <Button onClick={() => showInFolder(phase.report)}>Show in folder</Button>
         ) : null}
-        <Button tone="primary" onClick={close}>
+        <Button autoFocus tone="primary" onClick={close}>
           Done
         </Button>
       </>

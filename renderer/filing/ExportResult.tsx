@@ -19,7 +19,7 @@ export function ExportResult({ report, total }: { report: ExportReport; total: n
       </p>
       <ul className="export-files" aria-label="Files">
         {files.slice(0, SHOWN).map((file) => (
-          <li key={file}>{file}</li>
+          <li key={file}>{insideOf(report.folder, file)}</li>
         ))}
         {files.length > SHOWN ? <li>and {files.length - SHOWN} more</li> : null}
       </ul>
@@ -29,3 +29,8 @@ export function ExportResult({ report, total }: { report: ExportReport; total: n
 }
 
 const SHOWN = 100;
+
+/** The path of a file as it stands in its folder. */
+function insideOf(folder: string, file: string): string {
+  return file.startsWith(folder) ? file.slice(folder.length).replace(/^[\\/]+/, '') : file;
+}

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { House } from '../../shared/house/house';
 import type { Story } from '../../shared/story/story';
 import { BylineEditor } from '../inspector/BylineEditor';
@@ -18,10 +18,15 @@ interface ImportFieldsProps {
   write: (edits: ImportEdits) => void;
 }
 
+/** A window lower than this (CSS pixels) has no room for fields and story together. */
+const LOW = 760;
+
 /** What was found of the story's fields, to be put right before it is taken. */
 export function ImportFields({ story, house, author, write }: ImportFieldsProps): ReactNode {
+  // In a low window the story itself has the room; the fields are a key away.
+  const [isRoomy] = useState(() => window.innerHeight >= LOW);
   return (
-    <details className="import-fields" open>
+    <details className="import-fields" open={isRoomy}>
       <summary>
         <ChevronRight aria-hidden /> Fields
       </summary>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ImportReadings } from '../../shared/ipc/exchange';
 import { say, tell } from '../ui/toasts';
 import { ask } from '../ui/questions';
@@ -25,6 +25,7 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
   const [underWay, setReviews] = useState<readonly Review[]>(() => reviewsOf(readings));
   const [at, setAt] = useState(0);
   const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
   const { house, author } = useSettings();
   const reviews = reviewsOf(readings, underWay);
   const review = reviews[at];
@@ -106,8 +107,9 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
       open
       size={review === undefined ? 'medium' : 'full'}
       dismissible={false}
+      {...(review?.reading.exact === null ? { first } : {})}
       onClose={() => void leave()}
-      title={review === undefined ? 'Nothing could be read' : 'Look before it is taken in'}
+      title={review === undefined ? 'Nothing could be read' : 'Review the import'}
       footer={
         review === undefined ? (
           <Button tone="primary" onClick={close}>
@@ -147,6 +149,8 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
             {reviews.length > 1 ? <Steps reviews={reviews} at={at} go={setAt} /> : null}
             <ReviewPane
               key={at}
+              first={first}
+              isNamed={reviews.length === 1}
               review={review}
               house={house}
               author={author}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Part, Role } from '../../shared/exchange/types';
 import { Button } from '../ui/Button';
 import { PartRow } from './PartRow';
@@ -6,6 +6,8 @@ import { RoleMenu } from './RoleMenu';
 import { ROLE_NAMES, roleOfKey } from './roles';
 
 interface PartListProps {
+  /** Becomes the button of the first part. */
+  first: RefObject<HTMLButtonElement | null>;
   parts: readonly Part[];
   set: (part: string, role: Role) => void;
 }
@@ -14,7 +16,7 @@ interface PartListProps {
 const STEP = 300;
 
 /** The source part by part: arrows move, a letter says what a part is, Enter shows all roles. */
-export function PartList({ parts, set }: PartListProps): ReactNode {
+export function PartList({ first, parts, set }: PartListProps): ReactNode {
   const [wanted, setWanted] = useState<string | null>(null);
   const [menu, setMenu] = useState<Element | null>(null);
   const [shown, setShown] = useState(STEP);
@@ -62,8 +64,14 @@ export function PartList({ parts, set }: PartListProps): ReactNode {
   return (
     <>
       <ol className="import-parts" ref={list} onKeyDown={onKey} aria-label="Parts of the source">
-        {parts.slice(0, shown).map((part) => (
-          <PartRow key={part.id} part={part} active={part === active} choose={choose} />
+        {parts.slice(0, shown).map((part, index) => (
+          <PartRow
+            key={part.id}
+            button={index === 0 ? first : null}
+            part={part}
+            active={part === active}
+            choose={choose}
+          />
         ))}
       </ol>
       {parts.length > shown ? (

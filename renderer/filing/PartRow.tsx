@@ -1,11 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import type { Part } from '../../shared/exchange/types';
 import { linesOfBlock } from '../../shared/exchange/convert';
 import { textOf } from '../../shared/story/text';
 import { ROLE_NAMES } from './roles';
 
 interface PartRowProps {
+  /** Becomes the button of the part. */
+  button: RefObject<HTMLButtonElement | null> | null;
   part: Part;
   /** Whether it is the one the keys speak to. */
   active: boolean;
@@ -17,13 +19,14 @@ interface PartRowProps {
 const SHOWN = 700;
 
 /** A part of the source with what it is taken for. */
-export const PartRow = memo(function PartRow({ part, active, choose }: PartRowProps): ReactNode {
+export const PartRow = memo(function PartRow({ button, part, active, choose }: PartRowProps): ReactNode {
   const { label, tone } = ROLE_NAMES[part.role];
   const text = textOfPart(part);
   const unsure = part.certain ? '' : ', not certain';
   return (
     <li className="import-part" data-tone={tone} data-active={active || undefined} data-part={part.id}>
       <button
+        ref={button}
         type="button"
         className="import-role"
         tabIndex={active ? 0 : -1}

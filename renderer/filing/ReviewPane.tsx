@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { ReadFormat } from '../../shared/exchange/types';
 import type { House } from '../../shared/house/house';
 import { ImportFields } from './ImportFields';
@@ -9,6 +9,10 @@ import { StoryView } from './StoryView';
 import { useFoundPictures } from './use-pictures';
 
 interface ReviewPaneProps {
+  /** Becomes what has the focus first. */
+  first: RefObject<HTMLButtonElement | null>;
+  /** Whether the source is named here. */
+  isNamed: boolean;
   review: Review;
   house: House;
   author: string;
@@ -23,7 +27,7 @@ const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
 };
 
 /** One source: left what was read and what each part is taken for, right the story it becomes. */
-export function ReviewPane({ review, house, author, change }: ReviewPaneProps): ReactNode {
+export function ReviewPane({ first, isNamed, review, house, author, change }: ReviewPaneProps): ReactNode {
   const [now] = useState(() => new Date().toISOString());
   const shown = useDeferredValue(review);
   const story = useMemo(() => storyOf(shown, { house, now, pictures: new Map() }), [shown, house, now]);
@@ -52,12 +56,16 @@ export function ReviewPane({ review, house, author, change }: ReviewPaneProps): 
     <div className="import-columns">
       <section className="import-column" aria-label="The source">
         <p className="import-source">
-          <b>{source}</b>, {FORMAT_NAMES[reading.format]}
+          {isNamed ? <b>{source}</b> : 'Read'} as {FORMAT_NAMES[reading.format]}
           {unsure === 0 ? '' : `. ${unsure} ${unsure === 1 ? 'part is' : 'parts are'} not certain.`}
         </p>
         <Notes notes={reading.notes} />
         <div className="import-scroll">
-          <PartList parts={reading.parts} set={(part, role) => change(withRole(review, part, role))} />
+          <PartList
+            first={first}
+            parts={reading.parts}
+            set={(part, role) => change(withRole(review, part, role))}
+          />
         </div>
         <RoleKeys />
       </section>

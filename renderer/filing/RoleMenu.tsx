@@ -37,7 +37,7 @@ export function RoleMenu({ part, anchor, set, close }: RoleMenuProps): ReactNode
           align="start"
           collisionPadding={8}
         >
-          <Menu.Popup className="ui-popup ui-menu" finalFocus={false}>
+          <Menu.Popup className="ui-popup ui-menu" finalFocus={false} aria-label="What this part is">
             {GROUPS.map(({ tone, label }) => {
               const own = roles.filter((role) => ROLE_NAMES[role].tone === tone);
               return own.length === 0 ? null : (

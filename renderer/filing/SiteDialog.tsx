@@ -55,10 +55,16 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
         </Button>
       </>
     ),
-    running: <Button onClick={stop}>Stop</Button>,
+    running: (
+      <Button autoFocus onClick={stop}>
+        Stop
+      </Button>
+    ),
     existing: (
       <>
-        <Button onClick={again}>Cancel</Button>
+        <Button autoFocus onClick={again}>
+          Cancel
+        </Button>
         <Button tone="danger" onClick={() => void run('replace')}>
           Replace
         </Button>
@@ -69,7 +75,7 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
         {phase.at === 'done' ? (
           <Button onClick={() => showInFolder(phase.report)}>Show in folder</Button>
         ) : null}
-        <Button tone="primary" onClick={close}>
+        <Button autoFocus tone="primary" onClick={close}>
           Done
         </Button>
       </>

@@ -37,6 +37,7 @@ export function StoryPhoto({ photo, picture }: { photo: Photo; picture: PictureS
       {hasCaption ? (
         <figcaption dir="auto">
           <StoryRuns runs={photo.caption} />
+          {photo.caption.length > 0 && photo.credit !== '' ? ' ' : null}
           {photo.credit === '' ? null : <span className="story-view-credit">{photo.credit}</span>}
         </figcaption>
       ) : null}

@@ -14,6 +14,9 @@ interface StoryViewProps {
   picture?: PictureSource;
 }
 
+/** Blocks drawn at most: a story to look at is not read to its end, and a hundred thousand would take seconds. */
+const MOST = 2000;
+
 /** A story as it reads on the page, to be looked at and not changed. */
 export function StoryView({ story, house, picture = keptPicture }: StoryViewProps): ReactNode {
   const lead = leadIn(story, house);
@@ -34,7 +37,12 @@ export function StoryView({ story, house, picture = keptPicture }: StoryViewProp
       {story.byline.length === 0 ? null : <p className="story-view-byline">{bylineText(story)}</p>}
       {story.lead === null ? null : <StoryPhoto photo={story.lead} picture={picture} />}
       {lead?.host === null ? <p className="story-view-dateline">{lead.text}</p> : null}
-      <StoryBlocks body={story.body} picture={picture} lead={lead} />
+      <StoryBlocks body={story.body.slice(0, MOST)} picture={picture} lead={lead} />
+      {story.body.length > MOST ? (
+        <p className="story-view-more">
+          {(story.body.length - MOST).toLocaleString('en')} more paragraphs follow; they are all there.
+        </p>
+      ) : null}
     </article>
   );
 }

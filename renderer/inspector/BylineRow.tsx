@@ -2,10 +2,9 @@ import { X } from 'lucide-react';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import type { Person } from '../../shared/story/story';
 import { IconButton } from '../ui/IconButton';
-import { TextInput } from '../ui/TextInput';
 import { BYLINE_ROLES } from './byline';
 import { DraftCombobox } from './DraftCombobox';
-import { useDraft } from './use-draft';
+import { DraftText } from './DraftText';
 
 interface BylineRowProps {
   person: Person;
@@ -22,12 +21,12 @@ const ROLES = BYLINE_ROLES.map((value) => ({ value }));
 
 /** One person of the byline: name and role. */
 export function BylineRow({ person, position, change, onKey, onPaste, remove }: BylineRowProps): ReactNode {
-  const name = useDraft(person.name, (text) => change({ name: text }));
   const which = position === null ? '' : ` ${position}`;
   return (
     <div className="inspector-person">
-      <TextInput
-        {...name}
+      <DraftText
+        value={person.name}
+        write={(name) => change({ name })}
         data-name
         aria-label={`Name${which}`}
         placeholder="Name"

@@ -20,6 +20,7 @@ export function DraftText({ value, write, oneLine = true, onKeyDown, ...rest }: 
       {...rest}
       {...draft}
       grows
+      className="inspector-text"
       rows={oneLine ? 1 : 2}
       onKeyDown={keepOneLine}
       onText={(text) => onText(oneLine ? text.replace(/[\r\n]+/g, ' ') : text)}

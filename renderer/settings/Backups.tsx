@@ -61,7 +61,7 @@ export function Backups(): ReactNode {
       {listed?.ok === false ? <p role="alert">{sentenceFor(listed.error)}</p> : null}
       {listed?.ok === true && backups.length === 0 ? (
         <EmptyState icon={<DatabaseBackup />} title="No backup yet">
-          The first is made by itself within the hour.
+          The first is made by itself while you work.
         </EmptyState>
       ) : null}
       {backups.length === 0 ? null : (

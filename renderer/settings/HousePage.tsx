@@ -53,7 +53,7 @@ export function HousePage(): ReactNode {
         <Field label="Agency" help="The name that datelines are signed with">
           <TextInput value={agency.text} onText={agency.type} onBlur={() => void agency.settle()} />
         </Field>
-        <Field label="Language of new stories">
+        <Field label="Language">
           <Select
             value={house.language}
             choices={languages}

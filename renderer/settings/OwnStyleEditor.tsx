@@ -4,7 +4,7 @@ import { Field } from '../ui/Field';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
-import { DATE_CHOICES, MONTH_CHOICES, ownSample, PLACE_CHOICES, templateProblem } from './own-style';
+import { DATE_CHOICES, MONTH_CHOICES, PLACE_CHOICES, templateProblem } from './own-style';
 import { useTypedSetting } from './use-typed-setting';
 
 interface OwnStyleEditorProps {
@@ -26,14 +26,7 @@ export function OwnStyleEditor({ house, write }: OwnStyleEditorProps): ReactNode
       <Field
         label="Template"
         error={templateProblem(template.text, ownStyle.date)}
-        help={
-          <>
-            {'{place}, {date} and {agency} stand for themselves. It makes '}
-            <b className="settings-made" dir="auto">
-              {ownSample(house, { ...ownStyle, template: template.text })}
-            </b>
-          </>
-        }
+        help="{place}, {date} and {agency} are filled in; all else stands as written."
       >
         <TextInput
           maxLength={LONGEST}
@@ -43,7 +36,7 @@ export function OwnStyleEditor({ house, write }: OwnStyleEditorProps): ReactNode
         />
       </Field>
       <div className="settings-row">
-        <span id="settings-place">Place</span>
+        <span aria-hidden>Place</span>
         <Segmented
           label="Place"
           value={ownStyle.place}

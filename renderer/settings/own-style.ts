@@ -1,5 +1,4 @@
-import type { House, OwnStyle } from '../../shared/house/house';
-import { datelineSample } from '../../shared/house/presets';
+import type { OwnStyle } from '../../shared/house/house';
 
 /** A part of the own style that is chosen, with what each choice is called. */
 type ChoiceList<V extends string> = readonly { value: V; label: string }[];
@@ -36,9 +35,4 @@ export function templateProblem(template: string, date: OwnStyle['date']): strin
   if (date !== 'none' && !template.includes('{date}'))
     return 'The date is nowhere: write {date} where it goes.';
   return null;
-}
-
-/** What a story of the house begins like with this style of its own. */
-export function ownSample(house: House, ownStyle: OwnStyle): string {
-  return datelineSample({ ...house, datelineStyle: 'own', ownStyle });
 }

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { VersionRow } from '../../shared/ipc/contract';
 import { REASON_WORDS, sayWhen } from './words';
 
@@ -13,6 +13,13 @@ interface VersionListProps {
 export function VersionList({ versions, chosen, choose, now }: VersionListProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const at = versions.findIndex(({ id }) => id === chosen);
+
+  // The arrows work from the start: the list takes the focus once it is there.
+  useEffect(() => {
+    const chosenOption = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    const frame = requestAnimationFrame(() => chosenOption?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   const onKey = (event: KeyboardEvent): void => {
     const to = STEPS[event.key]?.(at, versions.length);
