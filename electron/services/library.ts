@@ -30,7 +30,10 @@ export interface Library {
   /** Sets the passphrase, or with `''` takes it away. Errors: `store.not-open`, those of `Keys`. */
   setPassphrase: (passphrase: string) => Promise<Result<StoreState>>;
   backups: () => BackupRow[];
-  /** Puts a backup in the place of the library, which is kept aside, and opens it. */
+  /**
+   * Puts a backup in the place of the library, which is kept aside, and opens it; after damage with what is newer
+   * and can still be read of the damaged one.
+   */
   restore: (name: string) => Promise<Result<null>>;
   /** After damage: opens an empty library with what could be read of the old one; gives how many stories. */
   startAnew: () => Result<{ rescued: number }>;
@@ -113,11 +116,15 @@ export function createLibrary(needs: LibraryNeeds): Library {
     restore: async (name) => {
       if (held === null) return fail('store.not-open');
       const { key } = held;
+      const damaged = damagedAs();
       await close();
       const restored = restoreStore({ paths, key, now }, name);
       if (restored.ok) memory.set(DAMAGED, '');
       if (damagedAs() === '') openHeld(key);
-      return restored.ok ? ok(null) : restored;
+      if (!restored.ok) return restored;
+      // What can still be read of the damaged library and is newer than the backup is not left behind.
+      if (damaged !== '') store?.salvage(damaged);
+      return ok(null);
     },
     startAnew: () => {
       if (held === null) return fail('store.not-open');
