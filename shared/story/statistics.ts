@@ -13,8 +13,8 @@ export const WORDS_PER_MINUTE = 238;
 const NONE: Size = { words: 0, characters: 0 };
 
 /**
- * Words of a text in any script: runs of letters and digits with inner apostrophes, hyphens and points count
- * once; Chinese, Japanese and Thai, which set no spaces, are cut by the language's own rules.
+ * Words of a text in any script: runs of letters and digits with inner apostrophes, hyphens, points and joiners
+ * count once; Chinese, Japanese and Thai, which set no spaces, are cut by the language's own rules.
  */
 export function countWords(text: string): number {
   if (!/[^\s]/.test(text)) return 0;
@@ -29,9 +29,12 @@ export function countWords(text: string): number {
 /** The size of a text. */
 export function sizeOf(text: string): Size {
   let characters = 0;
+  let isHigh = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code < 0xdc00 || code > 0xdfff) characters += 1;
+    const isLow = code >= 0xdc00 && code <= 0xdfff;
+    if (!(isLow && isHigh)) characters += 1;
+    isHigh = code >= 0xd800 && code <= 0xdbff;
   }
   return { words: countWords(text), characters };
 }
@@ -59,7 +62,7 @@ export function readingMinutes(words: number): number {
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]+/gu;
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[’'.,:\-‐‑·&@/](?=[\p{L}\p{N}]))*/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]|(?:[’'.,:\-‐‑·&@/]|:\/\/)(?=[\p{L}\p{N}]))*/gu;
 
 let words: Intl.Segmenter | null = null;
 
