@@ -1,0 +1,82 @@
+import type { Block } from '../../story/blocks';
+import { newId } from '../../story/ids';
+import { textOf, type Run } from '../../story/text';
+
+/** A cell as its page has it. */
+export interface SourceCell {
+  runs: Run[];
+  columns: number;
+  rows: number;
+  head: boolean;
+}
+
+/** Of more cells than this none are merged, and a table that is mostly padding is none. */
+const MOST_CELLS = 20_000;
+
+/**
+ * The blocks of a table: merged cells become a cell and empty ones, short rows are padded, empty rows left out. A
+ * table of one column is paragraphs; one that would be mostly padding is a paragraph a row, its cells between tabs.
+ */
+export function tableBlocks(source: readonly (readonly SourceCell[])[]): Block[] {
+  const spread = source.reduce(
+    (sum, row) => row.reduce((all, cell) => all + cell.columns * cell.rows, sum),
+    0,
+  );
+  const rows = gridOf(source, spread <= MOST_CELLS).filter((row) =>
+    row.some(({ runs }) => textOf(runs).trim() !== ''),
+  );
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const cells = rows.reduce((count, row) => count + row.length, 0);
+  if (rows.length === 0) return [];
+  if (columns === 1) return rows.flatMap((row) => row.map(({ runs }) => paragraph(runs)));
+  if (rows.length * columns > MOST_CELLS && rows.length * columns > cells * 3)
+    return rows.map((row) =>
+      paragraph(row.flatMap(({ runs }, at): Run[] => (at === 0 ? runs : [TAB, ...runs]))),
+    );
+  return [
+    {
+      id: newId(),
+      kind: 'table',
+      header: rows[0]?.every((cell) => cell.head) === true,
+      rows: rows.map((row) => ({
+        id: newId(),
+        cells: Array.from({ length: columns }, (_, at) => ({ runs: row[at]?.runs ?? [] })),
+      })),
+    },
+  ];
+}
+
+const TAB: Run = { text: '\t', marks: [] };
+
+function paragraph(runs: Run[]): Block {
+  return { id: newId(), kind: 'paragraph', runs };
+}
+
+interface GridCell {
+  runs: Run[];
+  head: boolean;
+}
+
+/** The cells in their columns; a merged cell has empty ones beside and below it. */
+function gridOf(source: readonly (readonly SourceCell[])[], merged: boolean): GridCell[][] {
+  const below: number[] = [];
+  return source.map((cells) => {
+    const row: GridCell[] = [];
+    const blank = (head: boolean): GridCell => ({ runs: [], head });
+    const skip = () => {
+      while ((below[row.length] ?? 0) > 0) {
+        below[row.length] = (below[row.length] ?? 0) - 1;
+        row.push(blank(true));
+      }
+    };
+    for (const cell of cells) {
+      skip();
+      for (let column = 0; column < (merged ? cell.columns : 1); column += 1) {
+        below[row.length] = merged ? cell.rows - 1 : 0;
+        row.push(column === 0 ? { runs: cell.runs, head: cell.head } : blank(cell.head));
+      }
+    }
+    skip();
+    return row;
+  });
+}
