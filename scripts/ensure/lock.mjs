@@ -28,9 +28,12 @@ export async function withLock(name, work) {
   const folder = join(CACHE, 'locks');
   const file = join(folder, name);
   await mkdir(folder, { recursive: true });
-  for (let told = false; !(await take(file)); told = true) {
-    if (!told)
-      say(`Waiting for process ${await holder(file)}, which does the same (if none runs, delete ${file})…`);
+  for (let told = 0; !(await take(file));) {
+    const pid = await holder(file);
+    if (pid !== told && pid !== 0 && alive(pid)) {
+      say(`Waiting for process ${pid}, which does the same (if it does not, delete ${file})…`);
+      told = pid;
+    }
     await wait(200);
   }
   try {
@@ -50,8 +53,19 @@ async function take(file) {
   }
   const pid = await holder(file);
   // Zero: it went away, or has not written its number yet; look again.
-  if (pid !== 0 && !alive(pid)) await rename(file, `${file}.left-by-${pid}`).catch(() => undefined);
+  if (pid !== 0 && !alive(pid)) await remove(file, pid);
   return false;
+}
+
+/**
+ * Takes the lock of a dead process away; by renaming first, so that of several that saw it only one does.
+ * @param {string} file
+ * @param {number} pid
+ */
+async function remove(file, pid) {
+  const left = `${file}.left-by-${pid}`;
+  await rename(file, left).catch(() => undefined);
+  await rm(left, { force: true });
 }
 
 /**
