@@ -153,7 +153,7 @@ function Damaged({ kept, backups }: { kept: string; backups: BackupRow[] }) {
       <p className="storepage-actions">
         <Button
           disabled={busy}
-          tone={backups.length === 0 ? 'primary' : 'quiet'}
+          tone={backups.length === 0 ? 'primary' : 'plain'}
           onClick={() => void startAnew()}
         >
           Begin anew with what can still be read

@@ -1,9 +1,11 @@
 import { FileX2, PenLine } from 'lucide-react';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { bridge } from '../bridge';
 import type { EditorSession } from '../editor/types';
-import { canRun, runCommand } from '../state/commands';
-import { load } from '../state/openStories';
+import { runCommand } from '../state/commands';
+import { enter, load } from '../state/openStories';
+import { listing } from '../state/library';
 import { notePlace, placeIn } from '../state/places';
 import { takeFocus } from '../state/focus';
 import { useSettings } from '../state/settings';
@@ -80,7 +82,7 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
 /** Puts the page back to where it was seen last, and the focus into it if that is wanted, once it is there. */
 function Arrival({ id, session }: { id: string; session: EditorSession }) {
   useLayoutEffect(() => {
-    if (takeFocus(id)) session.focus();
+    if (takeFocus(id)) enter(id);
     const { scroll } = placeIn(id);
     if (scroll > 0) scrollerOf(session.page)?.scrollTo({ top: scroll });
   }, [id, session]);
@@ -116,6 +118,7 @@ function FailedStory({ tab }: { tab: Tab }) {
 }
 
 function NoStory() {
+  const empty = useStore(listing.store, ({ total }) => total === 0);
   return (
     <div className="shell-panel" data-pane="story" tabIndex={-1}>
       <EmptyState
@@ -127,17 +130,19 @@ function NoStory() {
           </>
         }
         actions={
-          <>
-            <Button tone="primary" onClick={() => void runCommand('story.new')}>
-              New story
-            </Button>
-            {canRun('story.import') && (
+          empty ? undefined : (
+            <>
+              <Button tone="primary" onClick={() => void runCommand('story.new')}>
+                New story
+              </Button>
               <Button onClick={() => void runCommand('story.import')}>Import…</Button>
-            )}
-          </>
+            </>
+          )
         }
       >
-        Choose a story from the list, or begin a new one.
+        {empty
+          ? 'The story you are writing stands here.'
+          : 'Choose a story from the list, or begin a new one.'}
       </EmptyState>
     </div>
   );

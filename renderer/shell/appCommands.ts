@@ -3,7 +3,7 @@ import { bridge } from '../bridge';
 import { duplicateChosen, removeChosen, restoreChosen, spikeChosen } from '../library/actions';
 import { chosenIds } from '../library/chosen';
 import { provideCommands, provideFallback, type Handler } from '../state/commands';
-import { openStory } from '../state/openStories';
+import { enter, openStory } from '../state/openStories';
 import { showPane, toggleInspector, toggleList, usePanes } from '../state/panes';
 import { changeSettings } from '../state/settings';
 import {
@@ -55,7 +55,7 @@ export function provideAppCommands(): void {
     'view.dark': () => void changeSettings({ theme: 'dark' }),
     'view.system': () => void changeSettings({ theme: 'system' }),
 
-    'go.story': withTab(() => openNow()?.session.focus()),
+    'go.story': withTab((tab) => enter(tab.id)),
     'go.headline': withTab(() => openNow()?.session.goTo('headline')),
     'go.inspector': withTab(() => {
       showPane('inspector');

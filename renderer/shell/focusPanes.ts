@@ -1,4 +1,4 @@
-import { openStory } from '../state/openStories';
+import { enter, openStory } from '../state/openStories';
 import { useTabs } from '../state/tabs';
 
 const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"], summary, a[href]';
@@ -11,9 +11,9 @@ export function focusPane(name: string): boolean {
   const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
   if (pane === null) return false;
   if (name === 'story') {
-    const session = openStory(useTabs.getState().active)?.session;
-    if (session !== undefined) {
-      session.focus();
+    const { active } = useTabs.getState();
+    if (active !== null && openStory(active) !== null) {
+      enter(active);
       return true;
     }
   }

@@ -109,6 +109,14 @@ function start(id: string, session: EditorSession, found: OpenedStory): void {
   });
 }
 
+/** Puts the focus into the text of a story: where the caret was, or at the headline of one just opened. */
+export function enter(id: string): void {
+  const session = open.get(id)?.session;
+  if (session === undefined) return;
+  if (session.caret() === null && placeIn(id).caret === null) session.goTo('headline');
+  else session.focus();
+}
+
 /** Forgets the session of a story; what was unsaved must have been seen to before. */
 export function unload(id: string): void {
   const entry = open.get(id);

@@ -5,7 +5,7 @@ import { ask } from '../ui/questions';
 import { say, tell } from '../ui/toasts';
 import { takeFocus, wantFocus } from './focus';
 import { listing } from './library';
-import { allOpen, load, openStory, unload, update } from './openStories';
+import { allOpen, enter, load, openStory, unload, update } from './openStories';
 import { closedTab, neighbour, tabName, tabOf, useTabs, withNewTab, withTabAt, withoutTab } from './tabs';
 
 /** A story left alone this long (ms) gets its version. */
@@ -38,8 +38,7 @@ export async function showStory(id: string, options: ShowOptions = {}): Promise<
   stay(id);
   wantFocus(focus ? id : null);
   await load(id);
-  const session = openStory(id)?.session;
-  if (session?.page?.isConnected === true && takeFocus(id)) session.focus();
+  if (openStory(id)?.session.page?.isConnected === true && takeFocus(id)) enter(id);
 }
 
 /** Makes a new story and shows it. */

@@ -2,6 +2,7 @@ import './Field.css';
 import './Popup.css';
 import './Select.css';
 import { Autocomplete as Base } from '@base-ui/react/autocomplete';
+import { useState } from 'react';
 
 /** Something the combobox proposes: `value` is what it writes. */
 export interface Proposal {
@@ -27,9 +28,13 @@ export interface ComboboxProps {
   limit?: number | undefined;
 }
 
-/** A line of text with proposals: any text is allowed, known ones are a key away. */
+/**
+ * A line of text with proposals: any text is allowed, known ones are a key away. All are proposed until one writes;
+ * Escape closes them and never empties the line.
+ */
 export function Combobox(props: ComboboxProps) {
   const { value, proposals, onText, onChoose, placeholder, disabled = false, label, limit = 50 } = props;
+  const [written, setWritten] = useState('');
   return (
     <Base.Root
       items={proposals}
@@ -38,8 +43,13 @@ export function Combobox(props: ComboboxProps) {
       limit={limit}
       openOnInputClick
       itemToStringValue={(item) => item.value}
-      filter={matches}
+      filter={(item) => matches(item, written)}
+      onOpenChange={(open, { reason }) => {
+        if (open && reason !== 'input-change') setWritten('');
+      }}
       onValueChange={(text, details) => {
+        if (details.reason === 'escape-key') return;
+        setWritten(text);
         onText(text);
         if (details.reason === 'item-press') onChoose?.(text);
       }}

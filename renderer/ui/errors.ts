@@ -40,6 +40,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'store.wrong-key': () => 'That passphrase does not open the library. Nothing was changed; try again.',
   'store.cannot-open': () =>
     'The library could not be opened. Its file was left untouched; restart Dateline to try again.',
+  'store.not-open': () => 'The library is not open, so nothing was changed. Open it and try again.',
+
+  'key.damaged': () =>
+    'The file that holds the library’s key is damaged. Nothing was changed: the library is left as it is; a copy of the file from another backup of this computer opens it again.',
+  'key.missing': () =>
+    'The key to this library is not on this computer. The library is left as it is: it opens where it was made.',
+  'key.wrong-passphrase': () => 'That passphrase does not open the library. Nothing was changed; try again.',
+  'key.empty-passphrase': () => 'A passphrase needs at least one letter. Nothing was changed.',
+
   'search.failed': () => 'The search could not be carried out. The stories are safe; try other words.',
   'search.closed': () => 'The search is not running. The stories are safe; restart Dateline if it stays so.',
 
@@ -50,6 +59,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'media.too-large': (t) =>
     `That picture is too large (${t.size('bytes')}). The story is unchanged; make it smaller and try again.`,
   'media.damaged': () => 'That picture is damaged and was not used. The story is unchanged.',
+  'media.failed': () =>
+    'A picture could not be kept. The text is all there; put the picture in again from its file.',
+  'media.unavailable': () =>
+    'Pictures cannot be kept just now. The text is all there; put the picture in again later.',
   'media.missing': () =>
     'That picture is not where it was. The story is unchanged; choose the picture again.',
 
@@ -64,6 +77,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'read.missing': () => 'That file is no longer there. Nothing was brought in.',
   'read.denied': () => 'Dateline may not read that file. Check its permissions and try again.',
   'read.not-a-file': () => 'That is not a file. Drop or choose files, not folders.',
+  'read.cancelled': () => 'The reading was stopped. Nothing was brought in.',
+  'read.timeout': () => 'That file takes too long to read, so it was left alone. Nothing was brought in.',
+  'read.too-complex': () => 'That file is too complex to be read safely. Nothing was brought in.',
+  'read.crashed': () => 'That file could not be read: its reader stopped. Nothing was brought in.',
   'read.failed': (t) =>
     `That file could not be read (${t.word('reason', 'no reason given')}). Nothing was brought in.`,
 
@@ -73,6 +90,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `${t.word('headline', 'The story')} is under embargo. Nothing was exported; confirm to export it all the same.`,
   'export.denied': () =>
     'Dateline may not write in that folder. Nothing was exported; choose another folder.',
+  'export.full': () =>
+    'The disk is full. The files that were finished are in the folder; free some space and export again.',
+  'export.gone': () => 'That story is no longer in the library, so it was not exported.',
   'export.failed': (t) =>
     `The export did not succeed (${t.word('reason', 'no reason given')}). The story is unchanged.`,
   'export.cancelled': () => 'The export was stopped. The files that were finished are in the folder.',
@@ -84,8 +104,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `There is not enough room for a backup (${t.size('needed')} wanted, ${t.size('free')} free). Your library is unchanged.`,
 
   'ipc.invalid': (t) =>
-    `Dateline did not understand its own request (${t.word('request', '')} ${t.word('path', '')}). Nothing was changed.`,
+    `Dateline did not understand its own request (${t.word('request', 'unnamed')} ${t.word('path', '')}). Nothing was changed.`,
   'ipc.refused': () => 'The request was refused. Nothing was changed.',
+  'command.unknown': () => 'That command is not known here. Nothing was changed.',
+  internal: (t) =>
+    `Something went wrong inside Dateline (${t.word('request', 'unnamed')}). Nothing you wrote was changed; try it again.`,
   'ipc.gone': () =>
     'Dateline’s storage is not answering. Your text is kept here; if this stays, restart Dateline.',
   'store.unsaved': () =>
@@ -98,7 +121,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 /** What a failure says to a person. A code without a sentence is shown with its facts, so that it can be reported. */
 export function sentenceFor({ code, facts }: Failure): string {
   const sentence = SENTENCES[code];
-  return sentence === undefined ? unknown(code, facts) : sentence(telling(facts)).replace(/ +/g, ' ');
+  return sentence === undefined
+    ? unknown(code, facts)
+    : sentence(telling(facts)).replace(/ +/g, ' ').replace(/ \)/g, ')');
 }
 
 /** Whether a code has a sentence of its own. */
