@@ -54,7 +54,8 @@ export function relativeAddress(name: string): string {
   return wellFormed(name).split('/').map(encodeURIComponent).join('/');
 }
 
-function missingPicture(photo: Photo): Note {
+/** The note about a picture that is not there. */
+export function missingPicture(photo: Photo): Note {
   const words = [textOf(photo.caption), photo.alt, photo.credit, photo.media?.name ?? ''];
   const which = opening(words.find((text) => text.trim() !== '') ?? '', 60);
   const named = which === '' ? 'A picture' : `The picture “${which}”`;

@@ -62,7 +62,8 @@ export function readingMinutes(words: number): number {
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]+/gu;
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]|(?:[’'.,:\-‐‑·&@/]|:\/\/)(?=[\p{L}\p{N}]))*/gu;
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]|(?:[’'.,:\-‐‑·&@/]|:\/\/)(?=[\p{L}\p{N}]))*/gu;
 
 let words: Intl.Segmenter | null = null;
 

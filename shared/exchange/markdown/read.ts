@@ -34,7 +34,7 @@ function readMarkdown(source: string, context: ReadContext): Result<Reading> {
   const tree = markdownTree(body);
   if (tree === null) return asText(source, context);
   const isOurs = found.kind === 'ours';
-  const read = blocksOf(tree, isOurs, htmlBlocks);
+  const read = blocksOf(tree, isOurs, (html) => htmlBlocks(html, context));
   if (read.blocks.length > MAX_PARTS)
     return fail('read.too-many-parts', { parts: read.blocks.length, limit: MAX_PARTS });
   const said = isOurs

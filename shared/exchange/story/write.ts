@@ -1,5 +1,6 @@
 import { ok } from '../../ipc/result';
 import { losses } from '../fates';
+import { placePictures } from '../pictures';
 import type { Writer } from '../types';
 
 /** Writes the story itself: everything it holds, in the documented format, for people to read and machines to keep. */
@@ -8,9 +9,12 @@ export const storyWriter: Writer = {
   label: 'Dateline story',
   extension: 'story.json',
   write(story, context) {
+    // JSON holds no bytes: the pictures are files beside, found again by their hash.
+    const pictures = placePictures(story, { ...context, images: 'beside' });
+    const content = `${JSON.stringify(story, null, 2)}\n`;
     return ok({
-      files: [{ name: `${context.baseName}.story.json`, content: `${JSON.stringify(story, null, 2)}\n` }],
-      notes: losses(story, 'story'),
+      files: [{ name: `${context.baseName}.story.json`, content }, ...pictures.files],
+      notes: [...pictures.notes, ...losses(story, 'story')],
     });
   },
 };

@@ -1,0 +1,91 @@
+import { WRITE_FORMATS, type WriteFormat } from '../shared/exchange/types';
+import { fail, ok, type Result } from '../shared/ipc/result';
+
+/** What `--help` says. */
+export const USAGE = `Dateline on the command line: no window, no database.
+
+  dateline convert <file…> --to <format[,format]> --out <folder> [--json]
+
+Reads stories in every format the application reads (plain text, HTML, Markdown, Dateline story), by what they hold
+and not by their names, and writes each in the formats asked for:
+
+  story      <name>.story.json   the story itself (docs/story-format.md)
+  html       <name>.html         a page that needs nothing else
+  text       <name>.txt          as a wire sends it
+  markdown   <name>.md           with front matter
+
+Pictures beside a source are taken along as <name>-1.jpg, …. A second input of the same name becomes <name>-2.
+Files of an earlier conversion are replaced; an input never is.
+
+  --to <formats>   one or more of ${WRITE_FORMATS.join(', ')}, separated by commas
+  --out <folder>   where the files go; made when it is not there
+  --json           one JSON object on standard output:
+                   {"results":[{"input","ok","files":[…],"notes":[{"level","code","message"}]}]}
+  --help           this text
+  --               what follows are files, whatever they begin with
+
+Exit status: 0 done, 1 some inputs failed and the others are done, 2 wrong usage.
+`;
+
+/** What a command line asks for. */
+export type Request =
+  | { command: 'help' }
+  | { command: 'convert'; files: string[]; formats: WriteFormat[]; out: string; json: boolean };
+
+/** Reads a command line. Errors: `usage` {problem}. */
+export function parseArguments(argv: readonly string[]): Result<Request> {
+  const words = [...argv];
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  let json = false;
+  let command: string | null = null;
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    if (word === '--') {
+      command ??= words.shift() ?? null;
+      files.push(...words.splice(0));
+    } else if (word === '--help' || word === '-h') return ok({ command: 'help' });
+    else if (word === '--json') json = true;
+    else if (word.startsWith('--')) {
+      const [name, given] = splitOnce(word.slice(2));
+      if (name !== 'to' && name !== 'out') return wrong(`there is no option --${name}`);
+      const value = given ?? words.shift();
+      if (value === undefined || value === '') return wrong(`--${name} needs a value`);
+      if (values.has(name)) return wrong(`--${name} is given twice`);
+      values.set(name, value);
+    } else if (word.startsWith('-') && word.length > 1) return wrong(`there is no option ${word}`);
+    else if (command === null) command = word;
+    else files.push(word);
+  }
+  if (command === null) return wrong('say what to do: convert');
+  if (command !== 'convert') return wrong(`there is no command ${command}`);
+  return convertRequest(files, values, json);
+}
+
+function convertRequest(
+  files: string[],
+  values: ReadonlyMap<string, string>,
+  json: boolean,
+): Result<Request> {
+  const to = values.get('to');
+  const out = values.get('out');
+  if (to === undefined) return wrong('--to is missing: say which formats');
+  if (out === undefined) return wrong('--out is missing: say which folder');
+  if (files.length === 0) return wrong('say which files to convert');
+  const formats: WriteFormat[] = [];
+  for (const name of to.split(',').map((each) => each.trim())) {
+    const format = WRITE_FORMATS.find((known) => known === name);
+    if (format === undefined)
+      return wrong(`there is no format “${name}”; there are ${WRITE_FORMATS.join(', ')}`);
+    if (!formats.includes(format)) formats.push(format);
+  }
+  return ok({ command: 'convert', files, formats, out, json });
+}
+
+function splitOnce(word: string): [string, string | undefined] {
+  const at = word.indexOf('=');
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+function wrong(problem: string): Result<never> {
+  return fail('usage', { problem });
+}

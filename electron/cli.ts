@@ -1,0 +1,40 @@
+import { DEFAULT_HOUSE } from '../shared/house/house';
+import { parseArguments, USAGE } from './cli-usage';
+import { convertFiles, type ConvertResult } from './services/exchange/convert-files';
+import { directConverter } from './services/exchange/convert-thread';
+
+/** Where a command line reads and writes: given by whoever runs it. */
+export interface CommandLine {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  /** The folder relative paths start from. */
+  cwd: string;
+}
+
+/** Runs Dateline's command line and gives the exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
+export async function main(argv: string[], io: CommandLine): Promise<number> {
+  const request = parseArguments(argv);
+  if (!request.ok) {
+    io.stderr(`dateline: ${String(request.error.facts['problem'])}. See --help.\n`);
+    return 2;
+  }
+  if (request.value.command === 'help') {
+    io.stdout(USAGE);
+    return 0;
+  }
+  const { files, formats, out, json } = request.value;
+  const results: ConvertResult[] = [];
+  const needs = { converter: directConverter, house: DEFAULT_HOUSE, now: new Date().toISOString() };
+  for await (const result of convertFiles({ inputs: files, formats, out, cwd: io.cwd }, needs)) {
+    results.push(result);
+    if (!json) tell(result, io);
+  }
+  if (json) io.stdout(`${JSON.stringify({ results }, null, 2)}\n`);
+  return results.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** Files on standard output, one a line; what is to know of them on standard error. */
+function tell({ input, files, notes }: ConvertResult, io: CommandLine): void {
+  for (const file of files) io.stdout(`${file}\n`);
+  for (const { level, message } of notes) if (level !== 'info') io.stderr(`${input}: ${level}: ${message}\n`);
+}

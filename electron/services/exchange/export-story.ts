@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { titleOf } from '../../../shared/exchange/html/write-head';
+import { WRITERS } from '../../../shared/exchange/registry';
+import type { Note, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
+import type { House } from '../../../shared/house/house';
+import type { ExportFormat, ExportOrder } from '../../../shared/ipc/exchange';
+import { ok, type Result } from '../../../shared/ipc/result';
+import type { Story } from '../../../shared/story/story';
+import { photosOf } from '../../../shared/story/walk';
+import { writeFile } from './files';
+
+/** What a printed page says of itself beside its text. */
+export interface PrintFacts {
+  title: string;
+  author: string;
+  language: string;
+}
+
+/** What writing a story needs. */
+export interface WritingNeeds {
+  /** The bytes of a kept picture, or null when it is missing or damaged. */
+  media: (hash: string) => Promise<Uint8Array | null>;
+  /** Prints a page as PDF; given by the main process. May throw. */
+  printPdf: (html: string, facts: PrintFacts) => Promise<Uint8Array>;
+  house: () => House;
+  now: () => string;
+}
+
+/** How a story is written. */
+export interface StoryOrder {
+  format: ExportFormat;
+  images: ExportOrder['images'];
+  baseName: string;
+}
+
+/** The page a PDF is printed from, or the files of any other format. Errors: those of the writer. */
+export async function writeStory(
+  story: Story,
+  order: StoryOrder,
+  needs: WritingNeeds,
+): Promise<Result<Written>> {
+  const pictures = await picturesOf(story, needs);
+  const context: WriteContext = {
+    house: needs.house(),
+    now: needs.now(),
+    media: (hash) => pictures.get(hash) ?? null,
+    images: order.format === 'pdf' ? 'inline' : order.images,
+    baseName: order.baseName,
+  };
+  return WRITERS[order.format === 'pdf' ? 'html' : order.format].write(story, context);
+}
+
+/**
+ * Exports a story in one format into a folder: its files, the story's own last, so that it never names one that is not
+ * there yet. Errors: `export.denied`, `export.full`, `export.failed` {reason}.
+ */
+export async function exportStory(
+  story: Story,
+  folder: string,
+  order: StoryOrder,
+  needs: WritingNeeds,
+): Promise<Result<{ files: string[]; notes: Note[] }>> {
+  const written = await writeStory(story, order, needs);
+  if (!written.ok) return written;
+  const { files, notes } = written.value;
+  const [own, ...beside] = order.format === 'pdf' ? [await printed(story, files[0], order, needs)] : files;
+  const paths: string[] = [];
+  for (const file of [...beside, own]) {
+    const path = join(folder, file.name);
+    const kept = await writeFile(path, file.content);
+    if (!kept.ok) return kept;
+    paths.unshift(path);
+  }
+  return ok({ files: paths, notes });
+}
+
+async function printed(
+  story: Story,
+  page: WrittenFile,
+  { baseName }: StoryOrder,
+  { printPdf }: WritingNeeds,
+): Promise<WrittenFile> {
+  const content = await printPdf(String(page.content), {
+    title: titleOf(story),
+    author: story.byline.map(({ name }) => name).join(', '),
+    language: story.language,
+  });
+  return { name: `${baseName}.pdf`, content };
+}
+
+async function picturesOf(story: Story, { media }: WritingNeeds): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const photo of photosOf(story)) {
+    const hash = photo.media?.hash;
+    if (hash === undefined || pictures.has(hash)) continue;
+    const bytes = await media(hash);
+    if (bytes !== null) pictures.set(hash, bytes);
+  }
+  return pictures;
+}

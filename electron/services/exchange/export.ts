@@ -1,0 +1,140 @@
+import { isEmbargoed } from '../../../shared/exchange/embargo';
+import { titleOf } from '../../../shared/exchange/html/write-head';
+import type { Note } from '../../../shared/exchange/types';
+import type {
+  ExportFormat,
+  ExportOrder,
+  ExportOutcome,
+  ExportPreview,
+  ExportProgress,
+  ExportReport,
+} from '../../../shared/ipc/exchange';
+import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
+import type { Story } from '../../../shared/story/story';
+import { endingOf, exportNames, namesIn, type Names } from './export-names';
+import { exportStory, writeStory, type WritingNeeds } from './export-story';
+import { failureNote } from './failure-note';
+import { pause } from './pause';
+
+/** What exporting needs. */
+export interface ExportNeeds extends WritingNeeds {
+  /** A story by its id, or null when it is gone. */
+  getStory: (id: string) => Promise<Story | null>;
+}
+
+/** How an export is followed and stopped. */
+export interface Job {
+  id: string;
+  signal: AbortSignal;
+  progress: (progress: ExportProgress) => void;
+}
+
+interface Planned {
+  id: string;
+  base: string;
+}
+
+/**
+ * Exports stories, one after the other, giving way between them. Before anything is written every story is looked at:
+ * Errors: `export.embargoed` {headline, count} unless allowed, `export.exists` {name, count} when nothing may be replaced,
+ * `export.gone` when no story of the order is there. What fails for one story stands in its notes; the others go on.
+ * When cancelled, the story under way is finished.
+ */
+export async function runExport(
+  order: ExportOrder,
+  needs: ExportNeeds,
+  job: Job,
+): Promise<Result<ExportReport>> {
+  const names = exportNames(order, await namesIn(order.folder));
+  const plan = await planned(order, needs, names, job.signal);
+  if (!plan.ok) return plan;
+  const outcomes: ExportOutcome[] = [];
+  const total = plan.value.length;
+  for (const { id, base } of plan.value) {
+    if (job.signal.aborted) break;
+    const story = await needs.getStory(id);
+    if (story === null) outcomes.push({ story: id, headline: '', files: [], notes: [GONE] });
+    else outcomes.push(await exported(story, base, order, needs));
+    job.progress({ job: job.id, done: outcomes.length, total });
+    await pause();
+  }
+  return ok({ job: job.id, folder: order.folder, outcomes, cancelled: job.signal.aborted });
+}
+
+/** What an export of one story in one format would be; whoever shows it puts the page at an address. Errors: `export.gone`, those of the writer. */
+export async function previewExport(
+  id: string,
+  format: ExportFormat,
+  needs: ExportNeeds,
+): Promise<Result<Omit<ExportPreview, 'address'>>> {
+  const story = await needs.getStory(id);
+  if (story === null) return fail('export.gone');
+  const baseName = exportNames({ formats: [format], images: 'inline', existing: 'replace' }, new Set()).take(
+    story,
+  );
+  const written = await writeStory(story, { format, images: 'inline', baseName }, needs);
+  if (!written.ok) return written;
+  const { files, notes } = written.value;
+  return ok({ fileName: `${baseName}.${endingOf(format)}`, content: String(files[0].content), notes });
+}
+
+/** Gives every story its name and refuses what may not be written. */
+async function planned(
+  order: ExportOrder,
+  needs: ExportNeeds,
+  names: Names,
+  signal: AbortSignal,
+): Promise<Result<Planned[]>> {
+  const plan: Planned[] = [];
+  const there: string[] = [];
+  const embargoed: string[] = [];
+  for (const id of new Set(order.stories)) {
+    if (signal.aborted) return ok([]);
+    const story = await needs.getStory(id);
+    if (story !== null) {
+      if (!order.embargoed && isEmbargoed(story, needs.now())) embargoed.push(titleOf(story));
+      const base = names.take(story);
+      there.push(...names.existing(base));
+      plan.push({ id, base });
+    }
+    await pause();
+  }
+  const [headline] = embargoed;
+  if (headline !== undefined) return fail('export.embargoed', { headline, count: embargoed.length });
+  const [name] = there;
+  if (name !== undefined && order.existing === 'ask')
+    return fail('export.exists', { name, count: there.length });
+  return plan.length === 0 ? fail('export.gone') : ok(plan);
+}
+
+async function exported(
+  story: Story,
+  baseName: string,
+  { formats, folder, images }: ExportOrder,
+  needs: ExportNeeds,
+): Promise<ExportOutcome> {
+  const files: string[] = [];
+  const notes = new Map<string, Note>();
+  for (const format of formats) {
+    const made = await attempt(() => exportStory(story, folder, { format, images, baseName }, needs));
+    const said = made.ok ? made.value.notes : [failureNote(made.error, endingOf(format))];
+    if (made.ok) files.push(...made.value.files.filter((file) => !files.includes(file)));
+    for (const note of said) notes.set(note.message, note);
+  }
+  return { story: story.id, headline: titleOf(story), files, notes: [...notes.values()] };
+}
+
+/** A printer that fails, or a story no writer foresaw, is a failure of this story alone. */
+async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure: Failure = {
+      code: 'export.failed',
+      facts: { reason: error instanceof Error ? error.message : '' },
+    };
+    return { ok: false, error: failure };
+  }
+}
+
+const GONE: Note = { level: 'error', code: 'export.gone', message: 'The story is no longer there.' };

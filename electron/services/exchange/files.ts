@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../../shared/ipc/result';
+import { syncFolder } from '../database/files';
+
+/**
+ * Writes a file whole or not at all: beside its place first, onto the disk, then renamed. Folders are made as needed.
+ * Errors: `export.denied`, `export.full`, `export.failed` {reason}.
+ */
+export async function writeFile(path: string, content: string | Uint8Array): Promise<Result<null>> {
+  const folder = dirname(path);
+  const beside = join(folder, `.dateline-${randomUUID()}.part`);
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+    syncFolder(folder);
+    return ok(null);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    return failureOfWriting(error);
+  }
+}
+
+/** What the file system says, as an error of exporting. */
+export function failureOfWriting(error: unknown): Result<never> {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return fail('export.denied');
+  if (code === 'ENOSPC' || code === 'EDQUOT') return fail('export.full');
+  return fail('export.failed', { reason: code });
+}

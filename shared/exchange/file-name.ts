@@ -1,0 +1,62 @@
+import { wellFormed } from './well-formed';
+
+/** Names Windows keeps for devices, with any ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
+
+/** File systems hold 255 bytes or units; the ending, a counter and what is written before a rename need room. */
+const MOST_BYTES = 120;
+
+/**
+ * A name for a file, without ending, that every file system takes: from the first of the texts that has letters or
+ * digits, in any script. White space becomes `-`; `otherwise` is for texts without a letter.
+ */
+export function fileName(texts: readonly string[], otherwise: string): string {
+  for (const text of texts) {
+    const name = safeName(text);
+    if (/[\p{L}\p{N}]/u.test(name)) return name;
+  }
+  return otherwise;
+}
+
+/** The text as a file name, perhaps empty: what some file system refuses is left out, names of devices are marked. */
+export function safeName(text: string): string {
+  const name = wellFormed(text)
+    .normalize('NFC')
+    .replace(/[\s\u2028\u2029]+/gu, '-')
+    .replace(/[\p{C}<>:"/\\|?*#%\uFFFD]+/gu, '-')
+    .replace(/-{2,}/g, '-');
+  const short = cut(name).replace(/^[-. ]+|[-. ]+$/g, '');
+  return RESERVED.test(short) ? `_${short}` : short;
+}
+
+/** The first of `name`, `name-2`, `name-3`, … that is free; file systems may not tell `A` from `a`. */
+export function freeName(name: string, isTaken: (key: string) => boolean): string {
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? name : `${name}-${count}`;
+    if (!isTaken(nameKey(candidate))) return candidate;
+  }
+}
+
+/** What two names have in common that may be one file. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** The beginning of a name that fits, cut between what people take for one sign. */
+function cut(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+    name.slice(0, 400),
+  )) {
+    for (const sign of segment) bytes += bytesOf(sign);
+    if (bytes > MOST_BYTES) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+function bytesOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,47 @@
+import type { Result } from '../ipc/result';
+import { htmlReader } from './html/read';
+import { htmlWriter } from './html/write';
+import { markdownReader } from './markdown/read';
+import { markdownWriter } from './markdown/write';
+import { storyReader } from './story/read';
+import { storyWriter } from './story/write';
+import { textReader } from './text/read';
+import { textWriter } from './text/write';
+import {
+  READ_FORMATS,
+  type ReadContext,
+  type Reader,
+  type ReadFormat,
+  type Reading,
+  type WriteFormat,
+  type Writer,
+} from './types';
+
+/** Every writer. */
+export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
+  story: storyWriter,
+  html: htmlWriter,
+  text: textWriter,
+  markdown: markdownWriter,
+};
+
+/** Every reader. */
+export const READERS: Readonly<Record<ReadFormat, Reader>> = {
+  story: storyReader,
+  html: htmlReader,
+  markdown: markdownReader,
+  text: textReader,
+};
+
+/** The reader that is surest that a text is its own; plain text is what remains. */
+export function readerOf(text: string): Reader {
+  return READ_FORMATS.map((format) => ({
+    reader: READERS[format],
+    sure: READERS[format].recognises(text),
+  })).reduce((best, next) => (next.sure > best.sure ? next : best)).reader;
+}
+
+/** Reads a source by what it is, not by what it is called. Errors: those of its reader. */
+export function readSource(text: string, context: ReadContext): Result<Reading> {
+  return readerOf(text).read(text, context);
+}
