@@ -1,6 +1,6 @@
 import { app, nativeTheme, shell } from 'electron';
 import Store from 'electron-store';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { chooseFiles, chooseFolder, choosePictures, libraryDamaged } from './dialogs';
 import { filesAmong } from './files';
@@ -99,7 +99,7 @@ function start(): void {
         info: () => ({
           version: app.getVersion(),
           platform: PLATFORM,
-          files: filesAmong(givenWords(process.argv), process.cwd()),
+          files: filesAmong(givenWords(process.argv, process.cwd()), process.cwd()),
         }),
         openOutside,
         showFile: (path) => shell.showItemInFolder(path),
@@ -117,7 +117,7 @@ function start(): void {
 
   app.on('second-instance', (_event, argv, folder) => {
     window.show();
-    const paths = filesAmong(givenWords(argv), folder);
+    const paths = filesAmong(givenWords(argv, folder), folder);
     if (paths.length > 0) window.send('files.opened', { paths });
   });
   app.on('open-file', (event, path) => {
@@ -144,9 +144,12 @@ function startThread(name: string, workerData: object | null, resourceLimits: Re
   return new Worker(join(import.meta.dirname, `${name}-worker.js`), { workerData, resourceLimits });
 }
 
-/** The words of a command line behind the program (and, in development, the application's folder). */
-function givenWords(argv: readonly string[]): string[] {
-  return argv.slice(app.isPackaged ? 1 : 2);
+/** The words of a command line behind the program and, in development, behind the application's folder. */
+function givenWords(argv: readonly string[], folder: string): string[] {
+  const application = app.isPackaged
+    ? 0
+    : argv.findIndex((word) => resolve(folder, word) === app.getAppPath());
+  return argv.slice(application + 1);
 }
 
 function report(name: string, problem: unknown): void {
