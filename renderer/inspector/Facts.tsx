@@ -11,8 +11,8 @@ export function Facts({ session, versions }: { session: EditorSession; versions:
   const now = useMinute();
   const createdAt = useRead(session, (open) => open.story().createdAt);
   const updatedAt = useRead(session, (open) => open.story().updatedAt.slice(0, 16));
-  const words = useRead(session, (open) => open.statistics().words);
-  const characters = useRead(session, (open) => open.statistics().characters);
+  useRead(session, sizeKey);
+  const { words, characters } = session.statistics();
   const count = useVersionCount(session.id);
   return (
     <>
@@ -32,6 +32,11 @@ export function Facts({ session, versions }: { session: EditorSession; versions:
       <Button onClick={versions}>Versions…</Button>
     </>
   );
+}
+
+function sizeKey(session: EditorSession): string {
+  const { words, characters } = session.statistics();
+  return `${words} ${characters}`;
 }
 
 /** How many versions the story has; null until it is known. */

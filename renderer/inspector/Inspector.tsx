@@ -15,7 +15,7 @@ import { PhotoSection } from './PhotoSection';
 import { Section } from './Section';
 import { SlugField } from './SlugField';
 import { TextField } from './TextField';
-import { useField, useRead } from './use-story';
+import { useCaretRead, useField } from './use-story';
 import './inspector.css';
 
 /** What the inspector needs of the window around it. */
@@ -46,7 +46,7 @@ export function Inspector({ session, ...rest }: InspectorProps): ReactNode {
 
 function OpenInspector(props: InspectorProps & { session: EditorSession }): ReactNode {
   const { session, house, author, run } = props;
-  const photo = useRead(session, photoTarget);
+  const photo = useCaretRead(session, photoTarget);
   const byline = useField(session, 'byline');
   const embargo = useField(session, 'embargo');
 

@@ -7,12 +7,21 @@ export function useField<K extends FieldName>(session: EditorSession, name: K): 
   return useSyncExternalStore(subscribe, () => session.fields()[name]);
 }
 
-/** Something small read from the session; the component is drawn again only when it has changed. */
-export function useRead<T extends string | number | boolean | null>(
+/** Something small of where the caret is; the component is drawn again only when it has changed. */
+export function useCaretRead<T extends string | number | boolean | null>(
   session: EditorSession,
   read: (session: EditorSession) => T,
 ): T {
   const subscribe = useCallback((listener: () => void) => session.onState(listener), [session]);
+  return useSyncExternalStore(subscribe, () => read(session));
+}
+
+/** Something small of what is written; the component is drawn again only when it has changed. */
+export function useRead<T extends string | number | boolean | null>(
+  session: EditorSession,
+  read: (session: EditorSession) => T,
+): T {
+  const subscribe = useCallback((listener: () => void) => session.onChange(listener), [session]);
   return useSyncExternalStore(subscribe, () => read(session));
 }
 
