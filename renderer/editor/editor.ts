@@ -3,6 +3,7 @@ import { HistoryExtension } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditorWithDispose } from 'lexical';
 import { AutoformatExtension } from './extensions/autoformat';
+import { ClipboardExtension } from './extensions/clipboard';
 import { DatelineTokenExtension } from './extensions/dateline-token';
 import { DeletionExtension } from './extensions/deletion';
 import { StoryHistoryExtension } from './extensions/history';
@@ -37,6 +38,7 @@ const StoryEditorExtension = defineExtension({
     ObjectsExtension,
     TypingStepsExtension,
     AutoformatExtension,
+    ClipboardExtension,
   ],
 });
 

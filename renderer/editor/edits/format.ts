@@ -1,9 +1,10 @@
-import { $isLinkNode, $toggleLink, type LinkNode } from '@lexical/link';
+import { $isLinkNode, type LinkNode } from '@lexical/link';
 import { $createTextNode, $findMatchingParent, $getSelection, $isRangeSelection, $isTextNode } from 'lexical';
 import * as v from 'valibot';
 import { HrefSchema } from '../../../shared/story/text';
 import { $textBlockOf, isRich } from '../nodes/text-block';
 import type { LinkAtCaret } from '../types';
+import { $linkTo, $unlink } from './links';
 
 /** Whether the selection is in text that can carry marks and links. */
 export function $canFormat(): boolean {
@@ -23,8 +24,9 @@ export function $clearFormat(): void {
     selection.setFormat(0);
     return;
   }
-  for (const node of selection.extract()) if ($isTextNode(node)) node.setFormat(0);
-  $toggleLink(null);
+  const nodes = selection.extract();
+  for (const node of nodes) if ($isTextNode(node)) node.setFormat(0);
+  $unlink(nodes);
 }
 
 /** The link at the caret or under the selection. */
@@ -52,14 +54,19 @@ export function $setLink(href: string | null): void {
   if (!$isRangeSelection(selection) || !$canFormat()) return;
   if (href !== null && !v.is(HrefSchema, href)) return;
   const link = $linkNode();
-  if (selection.isCollapsed() && link !== null && href !== null) {
-    link.setURL(href);
+  if (selection.isCollapsed() && link !== null) {
+    if (href === null) $unlink(link.getChildren());
+    else link.setURL(href);
     return;
   }
-  if (selection.isCollapsed() && href !== null) {
+  if (selection.isCollapsed()) {
+    if (href === null) return;
     const text = $createTextNode(href.replace(/^mailto:/i, ''));
     selection.insertNodes([text]);
-    text.select(0, text.getTextContentSize());
+    $linkTo([text], href);
+    text.selectEnd();
+    return;
   }
-  $toggleLink(href, { rel: null });
+  if (href === null) $unlink(selection.extract());
+  else $linkTo(selection.extract(), href);
 }

@@ -11,6 +11,7 @@ import { $clearSpot, $insertInline, type Spot } from './insert-inline';
 import { $insertIntoList, $partList } from './insert-list';
 import { $endAt, $insertIntoText } from './insert-text';
 import { asOneLine, joined, linesOf, linesOfAll } from './lines';
+import { withoutIds } from './without-ids';
 import { $firstOfBody, $topOf } from './page';
 
 /**
@@ -25,17 +26,6 @@ export function $insertBlocks(blocks: readonly Block[]): void {
   else if (!isRich(spot.block)) $insertIntoField(spot, fresh);
   else if ($isFlow(spot.block) && !$isNoteNode(spot.block)) $insertIntoFlow(spot, fresh);
   else $insertIntoRichField(spot, fresh);
-}
-
-function withoutIds(block: Block): Block {
-  switch (block.kind) {
-    case 'list':
-      return { ...block, id: '', items: block.items.map((item) => ({ ...item, id: '' })) };
-    case 'table':
-      return { ...block, id: '', rows: block.rows.map((row) => ({ ...row, id: '' })) };
-    default:
-      return { ...block, id: '' };
-  }
 }
 
 /** A line of plain text into headline, deck, credit, alt or attribution; a whole story goes on in the body. */

@@ -1,4 +1,4 @@
-import { $createParagraphNode, $isParagraphNode, type LexicalNode } from 'lexical';
+import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalNode } from 'lexical';
 import { emptyPhoto, type Media } from '../../../shared/story/photo';
 import { $createPhotoNode, factsOf, type PhotoNode } from '../nodes/photo';
 import { $createRuleNode } from '../nodes/rule';
@@ -14,7 +14,9 @@ export function $insertObject(node: LexicalNode): void {
   const spot = $clearSpot();
   const top = spot === null ? null : $topOf(spot.block);
   if (spot === null || top === null || $isHead(top)) {
-    $firstOfBody()?.insertBefore(node);
+    const first = $firstOfBody();
+    if (first === null) $getRoot().append(node);
+    else first.insertBefore(node);
     return;
   }
   if (!$isParagraphNode(top)) {

@@ -10,6 +10,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $isDatelineNode } from '../nodes/dateline';
+import { $isPendingNode } from '../nodes/pending';
 import type { TextBlock } from '../nodes/text-block';
 
 /** A leaf of a block of text and the offset of its beginning in the block's text. */
@@ -19,7 +20,7 @@ interface Piece {
   length: number;
 }
 
-/** The leaves of a block: texts by their length, line breaks one, the dateline's token nothing. */
+/** The leaves of a block: texts by their length, line breaks one, the dateline's token nothing, places held by theirs. */
 export function $piecesOf(block: ElementNode): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
@@ -40,6 +41,7 @@ export function $piecesOf(block: ElementNode): Piece[] {
 
 function $lengthOf(node: LexicalNode): number {
   if ($isTextNode(node)) return node.getTextContentSize();
+  if ($isPendingNode(node)) return Math.max(node.getTextContentSize(), 1);
   return $isLineBreakNode(node) ? 1 : 0;
 }
 

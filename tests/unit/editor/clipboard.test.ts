@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { $selectAll } from 'lexical';
+import { describe, expect, test } from 'vitest';
+import { FLAVOUR, readFlavour } from '../../../renderer/editor/clipboard/flavour';
+import { Paster } from '../../../renderer/editor/clipboard/paste';
+import { loadReaders, readersNow } from '../../../renderer/editor/clipboard/readers';
+import { $slice } from '../../../renderer/editor/clipboard/slice';
+import type { Source } from '../../../renderer/editor/clipboard/source';
+import { $clipboardTexts } from '../../../renderer/editor/clipboard/write';
+import type { EditorSession } from '../../../renderer/editor/types';
+import { DEFAULT_HOUSE } from '../../../shared/house/house';
+import { emptyPhoto } from '../../../shared/story/photo';
+import { place } from '../../../shared/story/place';
+import { plain, textOf } from '../../../shared/story/text';
+import { idAt, keys, open, sketch, storyOf } from './open';
+import { block } from './stories';
+
+function copyAll(session: EditorSession): Record<string, string> {
+  session.editor.update(() => void $selectAll(), { discrete: true });
+  return session.editor.read('latest', () => {
+    const slice = $slice();
+    return slice === null ? {} : { ...$clipboardTexts(slice) };
+  });
+}
+
+async function paste(session: EditorSession, source: Partial<Source>): Promise<void> {
+  const paster = new Paster(session.editor);
+  session.editor.update(() => paster.$paste({ flavour: '', html: '', text: '', pictures: [], ...source }), {
+    discrete: true,
+  });
+  await loadReaders();
+  await Promise.resolve();
+}
+
+function blankStory() {
+  const session = open({ ...storyOf(''), headline: '', deck: '' });
+  session.configure({
+    house: { ...DEFAULT_HOUSE, agency: 'TASS', datelineStyle: 'tass' },
+    smartQuotes: true,
+  });
+  session.setCaret({ block: idAt(session, 0), offset: 0 });
+  return session;
+}
+
+/** The first to paste in this file: the reader is not here yet. */
+describe('pasting before the reader is loaded', () => {
+  test('what is typed while the reader is loading comes behind what was pasted', async () => {
+    const session = open(storyOf('Before '));
+    session.setCaret({ block: idAt(session, 0), offset: 7 });
+    expect(readersNow()).toBeNull();
+    const pasting = paste(session, { html: '<p>one</p><p>two</p>', text: 'one\n\ntwo' });
+    expect(sketch(session.story().body)).toEqual(['Before one\n\ntwo']);
+    keys(session).type('!after');
+    await pasting;
+    expect(sketch(session.story().body).join(' / ')).toBe('Before one / two!after');
+  });
+});
+
+describe('copying', () => {
+  test('puts the text on the clipboard as others know it, the dateline in its words', () => {
+    const session = open({
+      ...storyOf('Talks go on.', 'They end.'),
+      dateline: { places: [place('Tokyo')], date: '2017-03-20', source: null },
+    });
+    session.configure({
+      house: { ...DEFAULT_HOUSE, agency: 'TASS', datelineStyle: 'tass' },
+      smartQuotes: true,
+    });
+    const texts = copyAll(session);
+    expect(texts['text/plain']).toBe(
+      'Headline\n\nDeck\n\nTOKYO, March 20. /TASS/. Talks go on.\n\nThey end.',
+    );
+    expect(texts['text/html']).toContain('<p>TOKYO, March 20. /TASS/. Talks go on.</p>');
+  });
+
+  test('and pasting within Dateline keeps every kind and mark, under new ids', () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (body) => {
+        const from = open({ ...storyOf(''), headline: '', deck: '', body });
+        const flavour = copyAll(from)[FLAVOUR] ?? '';
+        const slice = readFlavour(flavour);
+        expect(slice).not.toBeNull();
+        const to = blankStory();
+        const paster = new Paster(to.editor);
+        to.editor.update(() => paster.$paste({ flavour, html: '', text: '', pictures: [] }), {
+          discrete: true,
+        });
+        const pasted = to.story().body.map((one) => ({ ...one, id: '' }));
+        const source = from.story().body;
+        expect(sketch(to.story().body).filter((line) => line !== '')).toEqual(
+          sketch(source).filter((line) => line !== ''),
+        );
+        expect(pasted.map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining(source.map(({ kind }) => kind)),
+        );
+        const ids = new Set(source.map(({ id }) => id));
+        expect(to.story().body.filter(({ id }) => ids.has(id))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('rubbish under our name is not taken for blocks', () => {
+    for (const rubbish of ['', '{', '[]', '{"blocks":[]}', '{"blocks":[{"kind":"x"}]}', 'null'])
+      expect(readFlavour(rubbish)).toBeNull();
+  });
+});
+
+describe('pasting', () => {
+  test('one line runs on in the text and keeps its marks', async () => {
+    const session = open(storyOf('One three'));
+    session.setCaret({ block: idAt(session, 0), offset: 4 });
+    await paste(session, { html: '<b>two</b> ', text: 'two ' });
+    expect(session.story().body).toMatchObject([
+      { runs: [{ text: 'One ' }, { text: 'two', marks: ['bold'] }, { text: ' three' }] },
+    ]);
+  });
+
+  test('a whole story into an empty one: blocks, and the dateline recognised in a step of its own', async () => {
+    const session = blankStory();
+    const html = '<p>TOKYO, March 20. /TASS/. Talks.</p><h3>Kuril</h3><ul><li>one</li></ul>';
+    await paste(session, { html, text: 'x' });
+    expect(session.story().dateline).toMatchObject({ places: [{ name: 'Tokyo' }], date: '2017-03-20' });
+    expect(sketch(session.story().body)).toEqual(['Talks.', '# Kuril', '- one']);
+    session.run('edit.undo');
+    expect(session.story().dateline).toBeNull();
+    expect(sketch(session.story().body)).toEqual(['TOKYO, March 20. /TASS/. Talks.', '# Kuril', '- one']);
+    session.run('edit.undo');
+    expect(sketch(session.story().body)).toEqual(['']);
+  });
+
+  test('a page into the headline leaves its first line there and the rest in the body', async () => {
+    const session = blankStory();
+    session.setCaret({ block: 'headline', offset: 0 });
+    await paste(session, { text: 'Lavrov to Tokyo\n\nTalks go on.\n\nThey end.' });
+    expect(session.story().headline).toBe('Lavrov to Tokyo');
+    expect(sketch(session.story().body)).toEqual(['Talks go on.', 'They end.']);
+  });
+
+  test('nothing is lost where a field holds less than was copied', async () => {
+    const lead = { ...emptyPhoto(), credit: 'EPA' };
+    const session = open({ ...storyOf('Text'), lead });
+    session.setCaret({ block: 'lead', offset: 4 });
+    await paste(session, { html: '<p>one</p><table><tr><td>cell</td></tr></table>', text: 'one cell' });
+    const { lead: after, body } = session.story();
+    expect([after?.credit, textOf(after?.caption ?? []), ...sketch(body)].join(' ')).toContain('cell');
+    expect(plain('')).toEqual([]);
+  });
+});
