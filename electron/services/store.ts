@@ -6,6 +6,8 @@ import { createBackups, type Backups } from './backup/backups';
 import { JOBS_HERE, jobsInThreads, type Jobs } from './backup/jobs';
 import { copyAside, type BackupOrder } from './backup/make';
 import { salvage } from './backup/salvage';
+import { createAccess } from './database/access';
+import { connect } from './database/connection';
 import { openDatabase } from './database/open';
 import { createMediaStore, type MediaStore } from './media/media';
 import { sweepMedia } from './media/sweep';
@@ -30,7 +32,7 @@ export interface StoreOptions {
   author: () => string;
   /** Null does the threads' work here and now: for the command line and tests. */
   startThread: StartThread | null;
-  /** Told when a page of the library turns out to be unreadable, after the store was opened. */
+  /** Told, once, when a page of the library turns out to be unreadable after the store was opened. */
   damaged: () => void;
   /** Told what became of a backup that nobody asked for. */
   backedUp: (result: Result<BackupRow>) => void;
@@ -86,17 +88,19 @@ export function openStore(options: StoreOptions): Result<Store> {
     backUp: (db, schema) => copyAside(db, order(), schema),
   });
   if (!opened.ok) return opened;
-  const { db, unclean } = opened.value;
+  const { unclean } = opened.value;
+  const damaged = once(options.damaged);
+  const access = createAccess(opened.value.db, () => connect(paths.library, key), damaged);
   const { search, jobs } = threadsOf(options);
-  const keeping = { db, now, author, changed: search.nudge };
+  const keeping = { access, now, author, changed: search.nudge };
   const media = createMediaStore(paths.media);
   const heed = (result: Result<unknown>): void => {
-    if (!result.ok && result.error.code === 'store.damaged') options.damaged();
+    if (!result.ok && result.error.code === 'store.damaged') damaged();
   };
   const backups = createBackups({
     folder: paths.backups,
     make: () => jobs.backUp(order()),
-    lastSeq: () => lastSeq(db),
+    lastSeq: () => access.read((db) => ok(lastSeq(db))),
     firstAfter: options.backupAfter ?? 2 * MINUTE,
     every: options.backupEvery ?? 30 * MINUTE,
     made: (result) => {
@@ -110,7 +114,7 @@ export function openStore(options: StoreOptions): Result<Store> {
   const closeAll = async (): Promise<void> => {
     await Promise.all([backups.stop(), search.close(), checking]);
     // The last connection to close takes the log into the library: this one, so that closing leaves one file.
-    db.close();
+    access.close();
   };
 
   return ok({
@@ -118,19 +122,28 @@ export function openStore(options: StoreOptions): Result<Store> {
     versions: createVersions(keeping),
     media,
     backups,
-    list: createListing(createStoryList(db), search),
+    list: createListing(createStoryList(access), search),
     startBackground: () => {
       search.nudge();
       backups.start();
-      void sweepMedia(db, media, now());
+      void sweepMedia(access, media, now());
       if (unclean) checking = jobs.check(paths.library, key).then(heed);
     },
     salvage: (name) => {
-      const damaged = join(dirname(paths.library), basename(name));
-      return salvage({ damaged, key, into: db, author: author(), at: now() });
+      const aside = join(dirname(paths.library), basename(name));
+      return salvage({ damaged: aside, key, into: access, author: author(), at: now() });
     },
     close: () => (closing ??= closeAll()),
   });
+}
+
+/** The same call, the first time only. */
+function once(call: () => void): () => void {
+  let called = false;
+  return () => {
+    if (!called) call();
+    called = true;
+  };
 }
 
 function threadsOf({ paths, key, startThread }: StoreOptions): { search: Search; jobs: Jobs } {

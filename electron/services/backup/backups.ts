@@ -7,7 +7,7 @@ export interface BackupsNeeds {
   folder: string;
   make: () => Promise<Result<BackupRow>>;
   /** The number of the newest change in the library. */
-  lastSeq: () => number;
+  lastSeq: () => Result<number>;
   /** Milliseconds after `start` to the first look, and between looks; a look makes a backup if anything changed. */
   firstAfter: number;
   every: number;
@@ -36,7 +36,9 @@ export function createBackups(needs: BackupsNeeds): Backups {
     return making;
   };
   const look = async (): Promise<void> => {
-    if (backupsIn(needs.folder)[0]?.seq !== needs.lastSeq()) needs.made(await makeNow());
+    const newest = needs.lastSeq();
+    if (newest.ok && newest.value === backupsIn(needs.folder)[0]?.seq) return;
+    needs.made(newest.ok ? await makeNow() : newest);
   };
   const lookIn = (milliseconds: number): void => {
     timer = setTimeout(() => {

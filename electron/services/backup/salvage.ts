@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
-import { connect, type Cell, type Connection } from '../database/connection';
-import { attempt, attemptValue } from '../database/failure';
-import { transact } from '../database/transact';
+import type { Access } from '../database/access';
+import type { Cell } from '../database/connection';
+import { attempt } from '../database/failure';
+import { readPatiently, type PatientReader } from '../database/patient';
 import { findStory, insertStory, storyOf, updateStory, type StoryRecord } from '../stories/record';
 import { insertVersion } from '../versions/record';
 
@@ -13,7 +14,7 @@ export interface SalvageOrder {
   damaged: string;
   key: Uint8Array;
   /** The library they go to: a restored backup, or an empty one. */
-  into: Connection;
+  into: Access;
   author: string;
   /** The instant of salvaging, ISO 8601. */
   at: string;
@@ -39,15 +40,17 @@ const RECORD = `SELECT s.pk, s.revision, s.updated_at AS updatedAt, s.spiked_at 
  */
 export function salvage(order: SalvageOrder): Result<number> {
   if (!existsSync(order.damaged)) return ok(0);
-  const reader = openPatiently(order.damaged, order.key);
+  const reader = readPatiently(order.damaged, order.key);
   const result = attempt(() => bringOverAll(order, reader));
   reader.close();
   return result;
 }
 
 function bringOverAll(order: SalvageOrder, reader: PatientReader): Result<number> {
+  const newer = newerStories(reader, order.into);
+  if (!newer.ok) return newer;
   let saved = 0;
-  for (const { pk, id } of newerStories(reader, order.into)) {
+  for (const { pk, id } of newer.value) {
     const record = reader.read((db) => db.prepare(RECORD).get<StoryRecord>([pk]));
     const story = record === undefined ? undefined : storyOf(record, id);
     if (record === undefined || story?.ok !== true) continue;
@@ -58,52 +61,27 @@ function bringOverAll(order: SalvageOrder, reader: PatientReader): Result<number
   return ok(saved);
 }
 
-function newerStories(reader: PatientReader, into: Connection): Found[] {
+function newerStories(reader: PatientReader, into: Access): Result<Found[]> {
   const highest = reader.read((db) => db.prepare(HIGHEST, { pluck: true }).get<number>()) ?? 0;
-  const newer: Found[] = [];
+  const found: Found[] = [];
   for (let pk = 1; pk <= highest; pk += 1) {
-    const found = reader.read((db) => db.prepare(FOUND).get<Found>([pk]));
-    if (found === undefined) continue;
-    const kept = into.prepare(REVISION, { pluck: true }).get<number>([found.id]) ?? 0;
-    if (kept < found.revision) newer.push(found);
+    const one = reader.read((db) => db.prepare(FOUND).get<Found>([pk]));
+    if (one !== undefined) found.push(one);
   }
-  return newer.sort((a, b) => a.seq - b.seq);
-}
-
-function bringOver({ into, author, at }: SalvageOrder, record: StoryRecord, story: Story): Result<null> {
-  return transact(into, () => {
-    const kept = findStory(into, story.id);
-    const pk = kept.ok ? kept.value.pk : insertStory(into, story);
-    updateStory(into, pk, record.revision, story);
-    into.prepare('UPDATE stories SET spiked_at = ? WHERE pk = ?').run([record.spikedAt, pk]);
-    insertVersion(into, pk, story, { reason: 'restored', note: '', author, at });
-    return ok(null);
+  found.sort((a, b) => a.seq - b.seq);
+  return into.read((db) => {
+    const revisionOf = db.prepare(REVISION, { pluck: true });
+    return ok(found.filter(({ id, revision }) => (revisionOf.get<number>([id]) ?? 0) < revision));
   });
 }
 
-interface PatientReader {
-  /** What was asked for, or undefined when it cannot be read. */
-  read: <T>(question: (db: Connection) => T) => T | undefined;
-  close: () => void;
-}
-
-/** Reads past damage: a page that cannot be read spoils its connection, so the next question gets another one. */
-function openPatiently(path: string, key: Uint8Array): PatientReader {
-  let db: Connection | null = null;
-  const close = (): void => {
-    db?.close();
-    db = null;
-  };
-  return {
-    close,
-    read: (question) => {
-      const answer = attemptValue(() => {
-        db ??= connect(path, key);
-        return question(db);
-      });
-      if (answer.ok) return answer.value;
-      close();
-      return undefined;
-    },
-  };
+function bringOver({ into, author, at }: SalvageOrder, record: StoryRecord, story: Story): Result<null> {
+  return into.write((db) => {
+    const kept = findStory(db, story.id);
+    const pk = kept.ok ? kept.value.pk : insertStory(db, story);
+    updateStory(db, pk, record.revision, story);
+    db.prepare('UPDATE stories SET spiked_at = ? WHERE pk = ?').run([record.spikedAt, pk]);
+    insertVersion(db, pk, story, { reason: 'restored', note: '', author, at });
+    return ok(null);
+  });
 }

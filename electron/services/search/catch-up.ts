@@ -1,8 +1,9 @@
 import { ok, type Result } from '../../../shared/ipc/result';
 import type { Cell, Connection } from '../database/connection';
 import { transact } from '../database/transact';
-import { storyOf, type StoryRecord } from '../stories/record';
+import type { PatientReader } from '../database/patient';
 import { fieldsOf } from './fields';
+import { readStory } from './read-story';
 import { wordsOf } from './words';
 
 /** How far the index is behind: nothing left, or more to do. */
@@ -24,21 +25,17 @@ const CHANGES = `
   UNION ALL SELECT seq, story, 1 FROM library.removals WHERE seq > $upto
   ORDER BY seq LIMIT $limit`;
 
-/** The record of a story by its row number, in the library attached. */
-export const RECORD = `SELECT s.pk, s.id, s.revision, s.updated_at AS updatedAt, s.spiked_at AS spikedAt, b.json
-  FROM library.stories s JOIN library.bodies b ON b.story = s.pk WHERE s.pk = ?`;
-
 /**
  * Takes up to `limit` changes of the library into the index, in one transaction that keeps nobody from saving.
  * A story that cannot be read is passed over. Errors: `store.*`.
  */
-export function catchUp(db: Connection, limit: number): Result<Progress> {
+export function catchUp(db: Connection, reader: PatientReader, limit: number): Result<Progress> {
   const take = (): Result<Progress> => {
     const upto = Number(db.prepare('SELECT upto FROM made', { pluck: true }).get());
     const changes = db.prepare(CHANGES).all<Change>({ upto, limit });
     for (const { seq, story, removed } of changes) {
       forget(db, story);
-      if (removed === 0) enter(db, seq, story);
+      if (removed === 0) enter(db, reader, seq, story);
     }
     const last = changes.at(-1);
     if (last !== undefined) db.prepare('UPDATE made SET upto = ?').run([last.seq]);
@@ -54,15 +51,14 @@ function forget(db: Connection, story: number): void {
   db.prepare('DELETE FROM docs WHERE seq = ?').run([seq]);
 }
 
-function enter(db: Connection, seq: number, story: number): void {
-  const record = db.prepare(RECORD).get<StoryRecord>([story]);
-  const parsed = record === undefined ? undefined : storyOf(record, '');
-  if (parsed?.ok !== true) return;
-  const text = fieldsOf(parsed.value).map((field) =>
+function enter(db: Connection, reader: PatientReader, seq: number, pk: number): void {
+  const story = readStory(reader, pk);
+  if (story === null) return;
+  const text = fieldsOf(story).map((field) =>
     wordsOf(field.text)
       .map((word) => word.folded)
       .join(' '),
   );
   db.prepare('INSERT INTO full_text (rowid, text) VALUES (?, ?)').run([seq, text.join(BREAK)]);
-  db.prepare('INSERT INTO docs (seq, story) VALUES (?, ?)').run([seq, story]);
+  db.prepare('INSERT INTO docs (seq, story) VALUES (?, ?)').run([seq, pk]);
 }

@@ -1,6 +1,7 @@
 import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { attempt, attemptValue } from '../database/failure';
+import { readPatiently } from '../database/patient';
 import { catchUp, type Progress } from './catch-up';
 import { find } from './find';
 import { discardIndex, openIndex, type SearchPlace } from './index-file';
@@ -23,34 +24,38 @@ export interface SearchEngine {
 
 /**
  * Opens the index of a library, an empty one where there is none. An index found damaged later is made anew by
- * itself. Errors: `store.*`, of the library.
+ * itself; a story that cannot be read is passed over. Errors: `store.*`, of the library.
  */
 export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
   const opened = attemptValue(() => openIndex(place));
   if (!opened.ok) return opened;
+  const reader = readPatiently(place.library, place.key);
   let db = opened.value;
-  let open = true;
+  let [open, madeAnew] = [true, false];
 
   const mending = <T>(work: () => Result<T>): Result<T> => {
     const result = work();
     if (result.ok || result.error.code !== 'store.damaged') return result;
     return attempt(() => {
       db.close();
-      discardIndex(place);
+      // Once: where the library itself is damaged, making the index anew again and again mends nothing.
+      if (!madeAnew) discardIndex(place);
+      madeAnew = true;
       db = openIndex(place);
       return work();
     });
   };
 
   return ok({
-    catchUp: (limit) => mending(() => catchUp(db, limit)),
+    catchUp: (limit) => mending(() => catchUp(db, reader, limit)),
     search: (query) =>
       mending(() => {
-        const caught = catchUp(db, AT_ONCE);
-        return caught.ok ? find(db, query, termsOf(query.text)) : caught;
+        const caught = catchUp(db, reader, AT_ONCE);
+        return caught.ok ? find(db, reader, query, termsOf(query.text)) : caught;
       }),
     close: () => {
       if (open) db.close();
+      reader.close();
       open = false;
     },
   });

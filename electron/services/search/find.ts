@@ -1,13 +1,13 @@
-import type { Excerpt, ListPage, ListQuery } from '../../../shared/ipc/listing';
+import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
 import { ok, type Result } from '../../../shared/ipc/result';
 import type { Connection } from '../database/connection';
 import { attempt } from '../database/failure';
+import type { PatientReader } from '../database/patient';
 import { LIST_COLUMNS, LIST_FILTER, listRow, type ListColumns } from '../stories/columns';
 import { filterParameters } from '../stories/filter';
-import { storyOf, type StoryRecord } from '../stories/record';
-import { RECORD } from './catch-up';
 import { excerptsOf } from './excerpts';
 import { fieldsOf } from './fields';
+import { readStory } from './read-story';
 import { matchExpression, type Term } from './terms';
 
 interface FoundColumns extends ListColumns {
@@ -21,18 +21,21 @@ const PAGE = `SELECT s.pk, ${LIST_COLUMNS} ${FROM} ORDER BY f.rowid DESC LIMIT $
 const TOTAL = `SELECT count(*) ${FROM}`;
 
 /** A page of the stories that have every one of the terms, as far as the index knows them. Errors: `store.*`. */
-export function find(db: Connection, query: ListQuery, terms: readonly Term[]): Result<ListPage> {
+export function find(
+  db: Connection,
+  reader: PatientReader,
+  query: ListQuery,
+  terms: readonly Term[],
+): Result<ListPage> {
   return attempt(() => {
     const filter = { ...filterParameters(query), match: matchExpression(terms) };
     const page = { ...filter, limit: query.limit, offset: query.offset };
     const found = db.prepare(PAGE).all<FoundColumns>(page);
     const total = Number(db.prepare(TOTAL, { pluck: true }).get(filter));
-    return ok({ rows: found.map((columns) => listRow(columns, excerptsIn(db, columns.pk, terms))), total });
+    const rows = found.map((columns) => {
+      const story = readStory(reader, columns.pk);
+      return listRow(columns, story === null ? [] : excerptsOf(fieldsOf(story), terms));
+    });
+    return ok({ rows, total });
   });
-}
-
-function excerptsIn(db: Connection, pk: number, terms: readonly Term[]): Excerpt[] {
-  const record = db.prepare(RECORD).get<StoryRecord>([pk]);
-  const story = record === undefined ? undefined : storyOf(record, '');
-  return story?.ok === true ? excerptsOf(fieldsOf(story.value), terms) : [];
 }

@@ -1,7 +1,7 @@
 import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
 import { ok, type Result } from '../../../shared/ipc/result';
+import type { Access } from '../database/access';
 import type { Connection } from '../database/connection';
-import { attempt } from '../database/failure';
 import { LIST_COLUMNS, LIST_FILTER, listRow, type ListColumns } from './columns';
 import { filterParameters, type FilterParameters } from './filter';
 
@@ -13,23 +13,23 @@ const PAGE = `SELECT ${LIST_COLUMNS} FROM stories s WHERE ${LIST_FILTER}
   ORDER BY s.seq DESC LIMIT $limit OFFSET $offset`;
 const TOTAL = `SELECT count(*) FROM stories s WHERE ${LIST_FILTER}`;
 
-/** The list of stories over the connection that writes them. */
-export function createStoryList(db: Connection): StoryList {
-  const totalOf = rememberedTotals(db);
+/** The list of stories through the access that writes them. */
+export function createStoryList(access: Access): StoryList {
+  const totalOf = rememberedTotals();
   return (query) =>
-    attempt(() => {
+    access.read((db) => {
       const filter = filterParameters(query);
       const page = { ...filter, limit: query.limit, offset: query.offset };
       const rows = db.prepare(PAGE).all<ListColumns>(page);
-      return ok({ rows: rows.map((columns) => listRow(columns)), total: totalOf(filter) });
+      return ok({ rows: rows.map((columns) => listRow(columns)), total: totalOf(db, filter) });
     });
 }
 
 /** Counting 100,000 stories takes longer than reading a page of them: scrolling must not count again. */
-function rememberedTotals(db: Connection): (filter: FilterParameters) => number {
+function rememberedTotals(): (db: Connection, filter: FilterParameters) => number {
   const totals = new Map<string, number>();
   let changes = -1;
-  return (filter) => {
+  return (db, filter) => {
     const current = Number(db.prepare('SELECT total_changes()', { pluck: true }).get());
     if (current !== changes) totals.clear();
     changes = current;

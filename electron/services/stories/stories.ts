@@ -4,16 +4,15 @@ import { duplicate } from '../../../shared/story/create';
 import { newStoryId } from '../../../shared/story/ids';
 import { normalizeStory } from '../../../shared/story/normalize';
 import type { Story } from '../../../shared/story/story';
+import type { Access } from '../database/access';
 import type { Connection } from '../database/connection';
-import { attempt } from '../database/failure';
-import { transact } from '../database/transact';
 import { insertVersion } from '../versions/record';
 import { contentOf, findStory, insertStory, storyOf, updateStory } from './record';
 import { removeStory } from './remove';
 
 /** What the keeper of stories needs. */
 export interface StoriesNeeds {
-  db: Connection;
+  access: Access;
   now: () => string;
   /** Who is writing: the author of versions. */
   author: () => string;
@@ -43,20 +42,20 @@ export interface Stories {
   remove: (ids: readonly string[]) => Result<null>;
 }
 
-/** The keeper of stories over an open database. */
-export function createStories({ db, now, author, changed }: StoriesNeeds): Stories {
-  const written = <T>(work: () => Result<T>): Result<T> => {
-    const result = transact(db, work);
+/** The keeper of stories. */
+export function createStories({ access, now, author, changed }: StoriesNeeds): Stories {
+  const written = <T>(work: (db: Connection) => Result<T>): Result<T> => {
+    const result = access.write(work);
     if (result.ok) changed();
     return result;
   };
   const forEach = (ids: readonly string[], sql: string, ...values: string[]): Result<null> =>
-    written(() => {
+    written((db) => {
       for (const id of ids) db.prepare(sql).run([...values, id]);
       return ok(null);
     });
   const open = (id: string): Result<OpenedStory> =>
-    attempt(() => {
+    access.read((db) => {
       const found = findStory(db, id);
       if (!found.ok) return found;
       const story = storyOf(found.value, id);
@@ -65,7 +64,7 @@ export function createStories({ db, now, author, changed }: StoriesNeeds): Stori
       return ok({ story: story.value, revision, savedAt: updatedAt, spikedAt });
     });
   const create: Stories['create'] = (given, reason) =>
-    written(() => {
+    written((db) => {
       const at = now();
       const taken = findStory(db, given.id).ok;
       const story = { ...normalizeStory(given), id: taken ? newStoryId() : given.id, updatedAt: at };
@@ -78,7 +77,7 @@ export function createStories({ db, now, author, changed }: StoriesNeeds): Stori
     create,
     open,
     save: (story, base) =>
-      written(() => {
+      written((db) => {
         const found = findStory(db, story.id);
         if (!found.ok) return found;
         const { pk, revision, updatedAt, json } = found.value;
@@ -96,7 +95,7 @@ export function createStories({ db, now, author, changed }: StoriesNeeds): Stori
     spike: (ids) => forEach(ids, 'UPDATE stories SET spiked_at = coalesce(spiked_at, ?) WHERE id = ?', now()),
     restore: (ids) => forEach(ids, 'UPDATE stories SET spiked_at = NULL WHERE id = ?'),
     remove: (ids) =>
-      written(() => {
+      written((db) => {
         for (const id of ids) removeStory(db, id, now());
         return ok(null);
       }),

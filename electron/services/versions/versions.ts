@@ -1,16 +1,15 @@
 import type { OpenedStory, VersionRow } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Version, VersionReason } from '../../../shared/story/version';
+import type { Access } from '../database/access';
 import type { Connection } from '../database/connection';
-import { attempt } from '../database/failure';
-import { transact } from '../database/transact';
 import { findStory, storyOf, updateStory, type StoryRecord } from '../stories/record';
 import { readVersion, versionRow } from './read';
 import { digestOf, insertVersion, latestVersion, VERSION_COLUMNS, type VersionColumns } from './record';
 
 /** What the keeper of versions needs. */
 export interface VersionsNeeds {
-  db: Connection;
+  access: Access;
   now: () => string;
   author: () => string;
   changed: () => void;
@@ -37,9 +36,10 @@ export interface Versions {
 const LIST = `SELECT ${VERSION_COLUMNS} FROM versions
   WHERE story = (SELECT pk FROM stories WHERE id = ?) ORDER BY n DESC`;
 
-/** The keeper of versions over an open database. */
-export function createVersions({ db, now, author, changed }: VersionsNeeds): Versions {
+/** The keeper of versions. */
+export function createVersions({ access, now, author, changed }: VersionsNeeds): Versions {
   const makeOf = (
+    db: Connection,
     record: StoryRecord,
     id: string,
     reason: VersionReason,
@@ -54,20 +54,20 @@ export function createVersions({ db, now, author, changed }: VersionsNeeds): Ver
 
   return {
     make: (id, reason, note) =>
-      transact(db, () => {
+      access.write((db) => {
         const found = findStory(db, id);
-        return found.ok ? makeOf(found.value, id, reason, note) : found;
+        return found.ok ? makeOf(db, found.value, id, reason, note) : found;
       }),
-    list: (story) => attempt(() => ok(db.prepare(LIST).all<VersionColumns>([story]).map(versionRow))),
-    get: (id) => attempt(() => readVersion(db, id)),
+    list: (story) => access.read((db) => ok(db.prepare(LIST).all<VersionColumns>([story]).map(versionRow))),
+    get: (id) => access.read((db) => readVersion(db, id)),
     restore: (id, versionId) => {
-      const restored = transact<OpenedStory>(db, () => {
+      const restored = access.write<OpenedStory>((db) => {
         const found = findStory(db, id);
         if (!found.ok) return found;
         const version = readVersion(db, versionId);
         if (!version.ok) return version;
         if (version.value.story.id !== id) return fail('version.missing', { id: versionId });
-        const before = makeOf(found.value, id, 'before', '');
+        const before = makeOf(db, found.value, id, 'before', '');
         if (!before.ok) return before;
         const at = now();
         const story = { ...version.value.story, updatedAt: at };

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Connection } from '../../../electron/services/database/connection';
+import { createAccess } from '../../../electron/services/database/access';
+import { connect, type Connection } from '../../../electron/services/database/connection';
 import { openDatabase } from '../../../electron/services/database/open';
 import { insertStory } from '../../../electron/services/stories/record';
 import { createStoryList, type StoryList } from '../../../electron/services/stories/list';
@@ -49,8 +50,13 @@ export async function withLibrary(measure: (library: MeasuredLibrary) => Promise
       for (let i = 0; i < 500; i += 1, seed += 1) insertStory(db, wireStory(seed));
       db.exec('COMMIT');
     }
-    const stories = createStories({ db, now, author: () => '', changed: () => undefined });
-    const list = createStoryList(db);
+    const access = createAccess(
+      db,
+      () => connect(path, key),
+      () => undefined,
+    );
+    const stories = createStories({ access, now, author: () => '', changed: () => undefined });
+    const list = createStoryList(access);
     const page = must(list({ ...ALL, offset: STORIES / 2, limit: 500 }));
     const open = (id: string): OpenedStory => must(stories.open(id));
     await measure({ folder, path, key, db, stories, list, open, ids: page.rows.map((one) => one.id) });

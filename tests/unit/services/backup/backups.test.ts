@@ -23,7 +23,7 @@ function keeper(): Kept {
   let [seq, made] = [1, 0];
   let told: (result: Result<BackupRow>) => void = () => undefined;
   const backups = createBackups({
-    ...{ folder, firstAfter: 1, every: 1, lastSeq: () => seq, made: (result) => told(result) },
+    ...{ folder, firstAfter: 1, every: 1, lastSeq: () => ok(seq), made: (result) => told(result) },
     make: () => {
       made += 1;
       const at = new Date(Date.UTC(2026, 2, 20) + made).toISOString();

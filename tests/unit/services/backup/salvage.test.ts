@@ -11,7 +11,7 @@ import { shortStory, wireStory } from '../../../support/wire-stories';
 const AT = '2026-03-20T13:00:00.000Z';
 
 function bringOver(damaged: string, into: TestLibrary): number {
-  return must(salvage({ damaged, key: TEST_KEY, into: into.db, author: 'Ann Editor', at: AT }));
+  return must(salvage({ damaged, key: TEST_KEY, into: into.access, author: 'Ann Editor', at: AT }));
 }
 
 test('what was written since the backup is brought over from a damaged library, page by readable page', () => {

@@ -19,13 +19,13 @@ test('a picture is deleted a month after the last story that showed it, and no o
   for (const story of [first, second, third]) must(library.stories.create(story, 'created'));
   must(library.stories.remove([first.id, second.id]));
 
-  expect(must(await sweepMedia(library.db, media, '2026-04-18T12:00:00.000Z'))).toBe(0);
+  expect(must(await sweepMedia(library.access, media, '2026-04-18T12:00:00.000Z'))).toBe(0);
   expect((await media.read(gone.hash)).ok).toBe(true);
-  expect(must(await sweepMedia(library.db, media, '2026-04-20T12:00:00.000Z'))).toBe(1);
+  expect(must(await sweepMedia(library.access, media, '2026-04-20T12:00:00.000Z'))).toBe(1);
   expect((await media.read(gone.hash)).ok).toBe(false);
   expect((await media.read(shared.hash)).ok).toBe(true);
   expect((await media.read(unknown.hash)).ok).toBe(true);
-  expect(must(await sweepMedia(library.db, media, '2026-05-20T12:00:00.000Z'))).toBe(0);
+  expect(must(await sweepMedia(library.access, media, '2026-05-20T12:00:00.000Z'))).toBe(0);
 });
 
 test('a picture that a version alone still shows is kept', async () => {
@@ -35,6 +35,6 @@ test('a picture that a version alone still shows is kept', async () => {
   const story = shortStory('Story', { lead: emptyPhoto(picture) });
   must(library.stories.create(story, 'created'));
   must(library.stories.save({ ...story, lead: null }, 1));
-  expect(must(await sweepMedia(library.db, media, '2027-01-01T00:00:00.000Z'))).toBe(0);
+  expect(must(await sweepMedia(library.access, media, '2027-01-01T00:00:00.000Z'))).toBe(0);
   expect((await media.read(picture.hash)).ok).toBe(true);
 });

@@ -171,6 +171,26 @@ test('an index damaged in its middle is made anew while it is in use', () => {
   expect(mended.total('zanzibar')).toBe(60);
 });
 
+test('a story that lies on a damaged page is passed over, and the index is not made anew for it again and again', () => {
+  const library = searched();
+  for (let i = 0; i < 40; i += 1) must(library.stories.create(wireStory(i), 'created'));
+  must(library.engine.catchUp(100));
+  const all = library.total('story');
+  library.engine.close();
+  library.db.close();
+  const bytes = readFileSync(library.path);
+  const page = 4096 * Math.floor(bytes.length / 8192);
+  writeFileSync(library.path, bytes.fill(1, page, page + 4096));
+  for (const index of [library.index, join(library.folder, 'another.db')]) {
+    const engine = must(openSearchEngine({ library: library.path, index, key: TEST_KEY }));
+    onTestFinished(() => engine.close());
+    must(engine.catchUp(100));
+    const total = must(engine.search({ ...ALL, text: 'story', limit: 100 })).total;
+    expect(total).toBeGreaterThan(all - 10);
+    expect(must(engine.search({ ...ALL, text: 'story' })).total).toBe(total);
+  }
+});
+
 test('an index of another library is not taken for this one’s', () => {
   const library = searched();
   add(library, 'Kept', 'Zanzibar');

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Connection } from '../../../../electron/services/database/connection';
+import { createAccess, type Access } from '../../../../electron/services/database/access';
+import { connect, type Connection } from '../../../../electron/services/database/connection';
+import { attemptValue } from '../../../../electron/services/database/failure';
 import { openDatabase } from '../../../../electron/services/database/open';
 import { createStoryList, type StoryList } from '../../../../electron/services/stories/list';
 import { createStories, type Stories } from '../../../../electron/services/stories/stories';
@@ -20,7 +22,9 @@ export const ALL: ListQuery = { view: 'all', text: '', statuses: [], desks: [], 
 export interface TestLibrary {
   folder: string;
   path: string;
+  /** The connection that stories and versions go through, until it is replaced. */
   db: Connection;
+  access: Access;
   stories: Stories;
   versions: Versions;
   list: StoryList;
@@ -36,23 +40,20 @@ export function testClock(): () => string {
 export function testLibrary(folder = testFolder(), now = testClock()): TestLibrary {
   const path = join(folder, 'stories.db');
   const { db } = must(openDatabase({ path, key: TEST_KEY, now, backUp: () => ok(null) }));
-  onTestFinished(() => closeQuietly(db));
-  const needs = { db, now, author: () => 'Ann Editor', changed: () => undefined };
+  const access = createAccess(
+    db,
+    () => connect(path, TEST_KEY),
+    () => undefined,
+  );
+  onTestFinished(() => attemptValue(() => access.close()));
+  const needs = { access, now, author: () => 'Ann Editor', changed: () => undefined };
   return {
     folder,
     path,
     db,
+    access,
     stories: createStories(needs),
     versions: createVersions(needs),
-    list: createStoryList(db),
+    list: createStoryList(access),
   };
-}
-
-/** Closes a connection that the test may have closed already. */
-export function closeQuietly(db: Connection): void {
-  try {
-    db.close();
-  } catch {
-    // It was closed by the test.
-  }
 }
