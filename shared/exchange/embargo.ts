@@ -7,7 +7,7 @@ export function embargoTime({ until, zone }: Embargo): string {
   const said = `${there.date}, ${there.time}`;
   if (there.zone === 'UTC') return `${said} UTC`;
   const universal = sayInstant(until, 'UTC', 'en-GB');
-  return `${said} (${there.zone}; ${universal.date}, ${universal.time} UTC)`;
+  return `${said} (${there.zone}; ${universal.time} UTC on ${universal.date})`;
 }
 
 /** The line every published form of an embargoed story begins with. */

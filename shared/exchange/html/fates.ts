@@ -53,7 +53,7 @@ export const HTML_FATES: FateTable = {
   },
   photo: {
     media: kept(
-      'In the page or as a file beside it; where it is missing, a frame with the alternative text.',
+      'In the page or as a file beside it; where it is missing, a frame with the alternative text. The name its file came with is not there.',
     ),
     origin: unsaid('Where a missing picture once was is not published.'),
     caption: kept('The caption of the figure.'),

@@ -29,7 +29,7 @@ p:empty{display:none}
 figure{margin:1.75rem 0}
 figure img{display:block;max-width:100%;height:auto;margin:0 auto;border-radius:2px}
 figcaption{font-size:.8rem;line-height:1.5;color:var(--quiet);margin-top:.6rem}
-.credit{font-weight:500}
+.credit{font-weight:600;margin-inline-start:.25em}
 figcaption small{font-size:1em}
 .missing{border:1px dashed var(--line);border-radius:2px;color:var(--quiet);font-size:.85rem;padding:2.5rem 1rem;text-align:center}
 blockquote{margin:1.5rem 0;padding-inline-start:1.25rem;border-inline-start:3px solid var(--line)}

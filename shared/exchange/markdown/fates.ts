@@ -52,7 +52,9 @@ export const MARKDOWN_FATES: FateTable = {
     sup: kept('<sup>'),
   },
   photo: {
-    media: kept('In the file or as a file beside it; a missing one is an image without an address.'),
+    media: kept(
+      'In the file or as a file beside it; a missing one is an image without an address. The name its file came with is not there.',
+    ),
     origin: unsaid('Where a missing picture once was is not published.'),
     caption: kept('On the line below the image.'),
     credit: kept('On the last line below the image, as <cite>.'),

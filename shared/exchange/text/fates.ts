@@ -1,8 +1,6 @@
 import { changed, kept, lost, unsaid, withheld, type FateTable } from '../fate';
 
 const FIELD = 'Has no place in a wire text.';
-const MARK = 'Plain text has no typographic marks; the words stay.';
-const FACT = 'A wire text says of a photo its caption and credit.';
 
 /** What plain text as a wire sends it makes of a story. */
 export const TEXT_FATES: FateTable = {
@@ -18,12 +16,12 @@ export const TEXT_FATES: FateTable = {
     ),
     lead: changed('The line “PHOTO: caption (credit)” before the text.'),
     body: changed('Block by block, an empty line between them, and the end mark -30-.'),
-    desk: lost(`The desk: ${FIELD.toLowerCase()}`),
-    section: lost(`The section: ${FIELD.toLowerCase()}`),
-    priority: lost(`The priority: ${FIELD.toLowerCase()}`),
-    genre: lost(`The genre: ${FIELD.toLowerCase()}`),
-    keywords: lost(`The keywords: ${FIELD.toLowerCase()}`),
-    subjects: lost(`The subjects: ${FIELD.toLowerCase()}`),
+    desk: lost('The desk has no place in a wire text.'),
+    section: lost('The section has no place in a wire text.'),
+    priority: lost('The priority has no place in a wire text.'),
+    genre: lost('The genre has no place in a wire text.'),
+    keywords: lost('Keywords have no place in a wire text.'),
+    subjects: lost('Subjects have no place in a wire text.'),
     language: unsaid(FIELD),
     embargo: kept('The line “EMBARGOED until …” below the slug.'),
     editorsNote: withheld('The editor’s note is for editors and is not sent.'),
@@ -48,23 +46,23 @@ export const TEXT_FATES: FateTable = {
     note: withheld('Notes for editors in the text are not sent.'),
   },
   marks: {
-    bold: lost(`Bold: ${MARK.toLowerCase()}`, 'info'),
-    italic: lost(`Italics: ${MARK.toLowerCase()}`, 'info'),
-    underline: lost(`Underlining: ${MARK.toLowerCase()}`, 'info'),
-    strike: lost('Struck-through words stand as if they were not struck through.'),
-    sub: lost('Subscripts stand on the line.'),
-    sup: lost('Superscripts stand on the line.'),
+    bold: lost('Bold words stand in plain text like all others.', 'info'),
+    italic: lost('Words in italics stand in plain text like all others.', 'info'),
+    underline: lost('Underlined words stand in plain text like all others.', 'info'),
+    strike: lost('Struck-through words stand in plain text as if they were not struck through.'),
+    sub: lost('Subscripts stand on the line in plain text.'),
+    sup: lost('Superscripts stand on the line in plain text.'),
   },
   photo: {
     media: lost('Plain text carries no pictures: send them beside it.'),
     origin: unsaid('Where a missing picture once was is not sent.'),
     caption: changed('In the PHOTO line; without a caption the alternative text stands there.'),
     credit: changed('In brackets at the end of the PHOTO line.'),
-    alt: lost('The alternative text of a photo that has a caption is not there.'),
-    byline: lost(`The photographer: ${FACT.toLowerCase()}`),
-    copyright: lost(`The photo’s copyright: ${FACT.toLowerCase()}`),
-    takenAt: lost(`When the photo was taken: ${FACT.toLowerCase()}`),
-    place: lost(`Where the photo was taken: ${FACT.toLowerCase()}`),
+    alt: lost('Plain text has the caption of a photo, not its alternative text.'),
+    byline: lost('Plain text has the caption and credit of a photo, not the photographer.'),
+    copyright: lost('Plain text has the caption and credit of a photo, not its copyright.'),
+    takenAt: lost('Plain text has the caption and credit of a photo, not when it was taken.'),
+    place: lost('Plain text has the caption and credit of a photo, not where it was taken.'),
   },
   details: {
     link: changed('The address of a link follows its words in brackets.'),
