@@ -189,6 +189,6 @@ test('any text comes back, character by character, and is listed', () => {
       const [version] = must(library.versions.list(story.id));
       expect(must(library.versions.get(version?.id ?? '')).story).toEqual(opened);
     }),
-    { numRuns: 300, seed: 20260320 },
+    { numRuns: 120, seed: 20260320 },
   );
 });
