@@ -18,16 +18,18 @@ const PATIENCE = 400;
  */
 export function ClipboardDialog({ close }: { close: () => void }): ReactNode {
   const target = useRef<HTMLTextAreaElement>(null);
+  const asked = useRef(false);
   const [state, setState] = useState<'asking' | 'waiting' | 'reading'>('asking');
   const [problem, setProblem] = useState<string | null>(null);
 
-  const paste = async (): Promise<void> => {
+  // A paste goes where the focus is: without the focus here it would land in the story behind.
+  const paste = (): void => {
     target.current?.focus();
-    await bridge.request('app.role', { command: 'edit.paste' });
+    if (target.current !== null && document.activeElement === target.current)
+      void bridge.request('app.role', { command: 'edit.paste' });
   };
 
   useEffect(() => {
-    void paste();
     const timer = setTimeout(() => setState((now) => (now === 'asking' ? 'waiting' : now)), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
@@ -61,7 +63,7 @@ export function ClipboardDialog({ close }: { close: () => void }): ReactNode {
       footer={
         <>
           <Button onClick={close}>Cancel</Button>
-          <Button tone="primary" icon={<ClipboardPaste aria-hidden />} onClick={() => void paste()}>
+          <Button tone="primary" icon={<ClipboardPaste aria-hidden />} onClick={paste}>
             Paste
           </Button>
         </>
@@ -73,6 +75,11 @@ export function ClipboardDialog({ close }: { close: () => void }): ReactNode {
           aria-label="Paste a story here"
           value=""
           onChange={() => undefined}
+          onFocus={() => {
+            if (asked.current) return;
+            asked.current = true;
+            paste();
+          }}
           onPaste={(event) => void onPaste(event)}
         />
         <p aria-live="polite">

@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { sentenceFor, sizeText } from '../ui/errors';
 import { ask } from '../ui/questions';
 import { say } from '../ui/toasts';
-import { sayWhen } from '../versions/words';
+import { sayWhen, sayWhenWithin } from '../versions/words';
 
 /** The backups: to make one now, and to put one in the place of the library. */
 export function Backups(): ReactNode {
@@ -37,7 +37,7 @@ export function Backups(): ReactNode {
 
   const restore = async (backup: BackupRow): Promise<void> => {
     const sure = await ask({
-      title: `Go back to the backup of ${sayWhen(backup.at, now)}?`,
+      title: `Go back to the backup of ${sayWhenWithin(backup.at, now)}?`,
       body: `All ${backup.stories.toLocaleString('en')} stories become what they were then. The library as it is now is kept as a backup of its own first, so this can be undone in the same way.`,
       yes: 'Go back to it',
     });
@@ -86,7 +86,7 @@ export function Backups(): ReactNode {
                   <Button
                     tone="quiet"
                     disabled={busy}
-                    aria-label={`Restore the backup of ${sayWhen(backup.at, now)}`}
+                    aria-label={`Restore the backup of ${sayWhenWithin(backup.at, now)}`}
                     onClick={() => void restore(backup)}
                   >
                     Restore…

@@ -12,7 +12,7 @@ import { say, tell } from '../ui/toasts';
 import { useVersion, useVersions } from './use-versions';
 import { VersionList } from './VersionList';
 import { VersionName } from './VersionName';
-import { sayWhen } from './words';
+import { sayWhenWithin } from './words';
 import './versions.css';
 
 interface VersionsDialogProps {
@@ -56,7 +56,7 @@ export function VersionsDialog({ story, close }: VersionsDialogProps): ReactNode
     }
     adopt(restored.value, 'undoable');
     close();
-    tell(`The story is as it was ${sayWhen(chosen.at, now)}. What was there is kept as a version.`);
+    tell(`Back at the version of ${sayWhenWithin(chosen.at, now)}. What was there before is a version now.`);
   };
 
   const isEmpty = listed?.ok === true && versions.length === 0;

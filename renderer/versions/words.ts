@@ -26,6 +26,11 @@ export function sayWhen(instant: string, now: string): string {
   return `${date.format(at)} ${time}`;
 }
 
+/** The same within a sentence: `today 14:05`, `12 March 09:10`. */
+export function sayWhenWithin(instant: string, now: string): string {
+  return sayWhen(instant, now).replace(/^(?:Today|Yesterday)/, (day) => day.toLowerCase());
+}
+
 /** Midnights between two instants by the clocks of this machine. */
 function daysBetween(from: Date, to: Date): number {
   const day = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
