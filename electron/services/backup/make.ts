@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { connect, type Connection } from '../database/connection';
 import { attempt, attemptValue } from '../database/failure';
 import { fileStamp, sizeOfFile, syncFile, syncFolder } from '../database/files';
+import { schemaOf } from '../database/migrate';
+import { SCHEMA_STEPS } from '../database/schema';
 import { isSound } from '../database/sound';
 import { lastSeq } from '../stories/record';
 import { tidy } from './folder';
@@ -70,7 +72,8 @@ function countSound(path: string, key: Uint8Array): Result<{ stories: number; se
     try {
       if (!isSound(copy)) return fail('backup.unsound');
       const stories = Number(copy.prepare('SELECT count(*) FROM stories', { pluck: true }).get());
-      return ok({ stories, seq: lastSeq(copy) });
+      // Where changes are numbered is this schema's business; of an older one only its stories are counted.
+      return ok({ stories, seq: schemaOf(copy) === SCHEMA_STEPS.length ? lastSeq(copy) : 0 });
     } finally {
       copy.close();
     }

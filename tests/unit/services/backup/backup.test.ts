@@ -110,3 +110,11 @@ test('the copy from before a change of schema says so', () => {
   expect(made.name).toMatch(/-from-schema-1\.db$/);
   expect(backupsIn(join(library.folder, 'backups'))).toMatchObject([{ beforeSchema: 1, name: made.name }]);
 });
+
+test('a library of an older schema can be copied, whatever it has beside its stories', () => {
+  const library = testLibrary();
+  must(library.stories.create(shortStory('Kept'), 'created'));
+  library.db.exec('DROP TABLE removals');
+  library.db.pragma('user_version = 0');
+  expect(must(copyAside(library.db, order(library), 0)).stories).toBe(1);
+});
