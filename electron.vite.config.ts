@@ -10,12 +10,11 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       target: 'node20',
-      rollupOptions: {
+      rolldownOptions: {
         external,
         input: {
           main: resolve(here, 'electron/main.ts'),
           'search-worker': resolve(here, 'electron/services/search/worker.ts'),
-          'backup-worker': resolve(here, 'electron/services/backup/worker.ts'),
           'backup-worker': resolve(here, 'electron/services/backup/worker.ts'),
           'exchange-worker': resolve(here, 'electron/services/exchange/worker.ts'),
         },
@@ -27,7 +26,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       target: 'node20',
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron'],
         input: { preload: resolve(here, 'electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -42,7 +41,7 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+      rolldownOptions: { input: { index: resolve(here, 'renderer/index.html') } },
     },
   },
 });
