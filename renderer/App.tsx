@@ -58,7 +58,7 @@ export function App({ store: first, opened }: AppProps) {
 }
 
 function Newsroom() {
-  const { list, inspector, focus, narrow } = usePanes();
+  const { list, focus } = usePanes();
   const showsList = usePanes(listShown);
   const showsInspector = usePanes(inspectorShown);
   useTitle();
@@ -75,21 +75,18 @@ function Newsroom() {
   return (
     <div className="shell" data-focus={focus || undefined}>
       {showsList && (
-        <>
-          <div className="shell-list" style={{ width: list.width }}>
-            <Boundary name="The list">
-              <LibraryPane />
-            </Boundary>
-          </div>
+        <aside className="shell-list" aria-label="Library" style={{ width: list.width }}>
+          <Boundary name="The list">
+            <LibraryPane />
+          </Boundary>
           <SplitHandle
-            className="shell-list-split"
             label="the list"
             pane="before"
             width={list.width}
             {...WIDTHS.list}
             onWidth={(width) => usePanes.setState({ list: { open: true, width } })}
           />
-        </>
+        </aside>
       )}
       <main className="shell-center">
         {focus ? (
@@ -107,23 +104,7 @@ function Newsroom() {
           <StoryPane />
         </Boundary>
       </main>
-      {showsInspector && (
-        <>
-          {!narrow && (
-            <SplitHandle
-              className="shell-inspector-split"
-              label="the inspector"
-              pane="after"
-              width={inspector.width}
-              {...WIDTHS.inspector}
-              onWidth={(width) => usePanes.setState({ inspector: { open: true, width } })}
-            />
-          )}
-          <Boundary name="The inspector">
-            <InspectorPane width={inspector.width} />
-          </Boundary>
-        </>
-      )}
+      {showsInspector && <InspectorPane />}
       <StatusBar />
       <DropZone />
       <Overlays />

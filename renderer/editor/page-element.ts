@@ -4,6 +4,7 @@ export function makePage(): HTMLElement | null {
   const page = document.createElement('div');
   page.className = 'page';
   page.contentEditable = 'true';
+  page.tabIndex = 0;
   page.spellcheck = false;
   page.setAttribute('role', 'textbox');
   page.setAttribute('aria-multiline', 'true');

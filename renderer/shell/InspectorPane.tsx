@@ -1,34 +1,33 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { runCommand } from '../state/commands';
-import { usePanes } from '../state/panes';
+import { usePanes, WIDTHS } from '../state/panes';
 import { useSettings } from '../state/settings';
 import { tabOf, useTabs } from '../state/tabs';
+import { Boundary } from '../ui/Boundary';
 import { IconButton } from '../ui/IconButton';
+import { SplitHandle } from '../ui/SplitHandle';
 
 const Inspector = lazy(() =>
   import('../inspector/Inspector').then((module) => ({ default: module.Inspector })),
 );
 
 /** What the story says of itself, beside it, or over it in a narrow window. Undo in its fields is the story's. */
-export function InspectorPane({ width }: { width: number }) {
+export function InspectorPane() {
   const session = useTabs((state) => tabOf(state, state.active)?.session ?? null);
   const { house, author } = useSettings();
-  const over = usePanes(({ narrow }) => narrow);
+  const { narrow, inspector } = usePanes();
   return (
     <aside
       className="shell-inspector"
       aria-label="Inspector"
-      data-pane="inspector"
-      data-undo="story"
-      data-over={over || undefined}
-      tabIndex={-1}
-      style={{ width }}
+      data-over={narrow || undefined}
+      style={{ width: inspector.width }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && over && !event.defaultPrevented) runCommand('view.inspector');
+        if (event.key === 'Escape' && narrow && !event.defaultPrevented) runCommand('view.inspector');
       }}
     >
-      {over && (
+      {narrow ? (
         <IconButton
           icon={<X />}
           label="Hide the inspector"
@@ -36,10 +35,22 @@ export function InspectorPane({ width }: { width: number }) {
           className="shell-inspector-close"
           onClick={() => void runCommand('view.inspector')}
         />
+      ) : (
+        <SplitHandle
+          label="the inspector"
+          pane="after"
+          width={inspector.width}
+          {...WIDTHS.inspector}
+          onWidth={(width) => usePanes.setState({ inspector: { open: true, width } })}
+        />
       )}
-      <Suspense fallback={null}>
-        <Inspector session={session} house={house} author={author} run={(id) => void runCommand(id)} />
-      </Suspense>
+      <div className="shell-inspector-fields" data-pane="inspector" data-undo="story" tabIndex={-1}>
+        <Boundary name="The inspector">
+          <Suspense fallback={null}>
+            <Inspector session={session} house={house} author={author} run={(id) => void runCommand(id)} />
+          </Suspense>
+        </Boundary>
+      </div>
     </aside>
   );
 }

@@ -20,16 +20,17 @@ import { say, tell } from '../ui/toasts';
 import { Notices } from './Notices';
 import { tabId } from './TabStrip';
 
-const EditorPane = lazy(() =>
-  import('../editor/EditorPane').then((module) => ({ default: module.EditorPane })),
-);
+const loadPane = async () => ({ default: (await import('../editor/EditorPane')).EditorPane });
+const EditorPane = lazy(loadPane);
 
 /** The story on the screen, or what to do when there is none. */
 export function StoryPane() {
   const tab = useTabs((state) => tabOf(state, state.active));
   const id = tab?.id ?? null;
   useEffect(() => {
-    if (id !== null) void load(id);
+    if (id === null) return;
+    void load(id);
+    void loadPane();
   }, [id]);
   if (tab === null) return <NoStory />;
   return (

@@ -4,7 +4,7 @@ import { useTabs } from '../state/tabs';
 const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"], summary, a[href]';
 
 /** Where the focus goes in each pane: where the work in it is done, not to its first button. */
-const WORK: Readonly<Record<string, string>> = { list: '.library-rows' };
+const WORK: Readonly<Record<string, string>> = { list: '.library-rows', inspector: 'input, textarea' };
 
 /** Puts the focus into a pane; false when the pane is not in sight. */
 export function focusPane(name: string): boolean {

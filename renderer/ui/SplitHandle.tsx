@@ -8,7 +8,6 @@ export interface SplitHandleProps {
   /** Which side of the line the pane is on. */
   pane: 'before' | 'after';
   width: number;
-  className?: string | undefined;
   least: number;
   most: number;
   /** The usual width, for a double press. */
@@ -18,15 +17,16 @@ export interface SplitHandleProps {
 
 const STEP = 16;
 
-/** The line between two panes: dragged by the pointer, moved by arrow keys, Home and End. */
+/** The line at the edge of a pane, which is positioned: dragged by the pointer, moved by arrow keys, Home and End. */
 export function SplitHandle(props: SplitHandleProps) {
-  const { label, pane, width, least, most, usual, onWidth, className = '' } = props;
+  const { label, pane, width, least, most, usual, onWidth } = props;
   const start = useRef<{ x: number; width: number } | null>(null);
   const sign = pane === 'before' ? 1 : -1;
   const set = (next: number): void => onWidth(Math.round(Math.min(most, Math.max(least, next))));
   return (
     <div
-      className={`ui-split ${className}`}
+      className="ui-split"
+      data-pane-side={pane}
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"

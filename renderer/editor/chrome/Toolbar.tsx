@@ -76,10 +76,11 @@ function Tool({ id, session, run }: ToolbarProps & { id: DrawnCommand }): JSX.El
 function KindMenu({ session, run }: ToolbarProps): JSX.Element {
   const region = useSessionState(session, (now) => now.activeBlock()?.kind ?? null);
   const current = useSessionState(session, (now) => KINDS.find((id) => now.isOn(id)) ?? null);
+  const name = current === null ? regionLabel(region) : commandOf(current).label;
   return (
     <Menu.Root modal={false}>
-      <Bar.Button className="toolbar-kind" aria-label="Kind of block" render={<Menu.Trigger />}>
-        <span>{current === null ? regionLabel(region) : commandOf(current).label}</span>
+      <Bar.Button className="toolbar-kind" aria-label={`Kind of block: ${name}`} render={<Menu.Trigger />}>
+        <span>{name}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </Bar.Button>
       <Menu.Portal>
