@@ -107,7 +107,7 @@ function rowsOf(block: Block) {
   const rows = linesOfBlock(block)
     .flatMap(splitLines)
     .map((runs) => splitAt(runs, '\t'));
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return (rows.length === 0 ? [[]] : rows).map((row) => ({
     id: newId(),
     cells: Array.from({ length: columns }, (_, at) => ({ runs: row[at] ?? [] })),

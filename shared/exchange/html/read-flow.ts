@@ -45,7 +45,7 @@ export interface FlowContext {
   /** The page's own address, `''` where it has none. */
   base: string;
   /** What an element is, by what it stands in; called once for every element. */
-  zoneOf(element: Element, outer: Zone): Zone;
+  zoneOf: (element: Element, outer: Zone) => Zone;
 }
 
 /** Reads everything below a node into blocks, in order; no visible text is lost. */
@@ -105,12 +105,13 @@ class FlowReader {
   /** What is not shown, or is no text of the story whoever looks at it. */
   private skips(element: Element, style: Style): boolean {
     const { origin } = this.context;
+    const isText = this.output.scope().zone === 'text';
     if (EMBEDDED.has(element.tagName)) {
-      this.leftOut.embedded += 1;
+      if (isText) this.leftOut.embedded += 1;
       return true;
     }
     if (isHidden(element, style)) {
-      if (rawText(element).trim() !== '') this.leftOut.hidden += 1;
+      if (isText && rawText(element).trim() !== '') this.leftOut.hidden += 1;
       return true;
     }
     if (origin.program === 'other') return false;
@@ -176,7 +177,8 @@ class FlowReader {
     const href = attribute(element, 'href');
     if (href === null) return undefined;
     const clean = cleanHref(href, this.context.base);
-    if (clean === null && !/^\s*(?:#|$)/.test(href)) this.leftOut.links += 1;
+    const isLost = clean === null && !/^\s*(?:#|$)/.test(href);
+    if (isLost && this.output.scope().zone === 'text') this.leftOut.links += 1;
     return clean ?? undefined;
   }
 
@@ -247,7 +249,7 @@ class FlowReader {
     const { output } = this;
     const found = readImage(element, this.images.length);
     if (found.kind === 'text') output.buffer.add(found.text, output.scope().look);
-    if (found.kind === 'left-out') this.leftOut[found.why] += 1;
+    if (found.kind === 'left-out' && output.scope().zone === 'text') this.leftOut[found.why] += 1;
     if (found.kind !== 'photo') return;
     this.images.push(found.image);
     const waiting = waitingCaption(output, element);

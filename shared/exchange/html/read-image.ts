@@ -8,6 +8,8 @@ export const INLINE = 'inline:';
 
 /** Larger pictures in an address are left out. */
 const MOST_BYTES = 20 * 1024 * 1024;
+/** Pictures of so few bytes hold the place of one that is loaded late. */
+const PLACEHOLDER = 100;
 /** Pictures this small count visitors or fill space. */
 const TINY = 2;
 
@@ -36,6 +38,7 @@ export function readImage(element: Element, count: number): ImageFound {
     return { kind: 'photo', photo: photoOf(src, alt), image: { origin: src, bytes: null }, small };
   }
   const bytes = pictureBytes(src);
+  if (bytes !== null && bytes.length <= PLACEHOLDER) return { kind: 'nothing' };
   if (bytes === null) return { kind: 'left-out', why: 'unreadable', alt };
   const origin = `${INLINE}${count + 1}`;
   return { kind: 'photo', photo: photoOf(origin, alt), image: { origin, bytes }, small };
@@ -57,11 +60,11 @@ export function pictureBytes(address: string): Uint8Array | null {
   return bytes !== null && isPicture(bytes) ? bytes : null;
 }
 
-/** Whether the bytes begin as a JPEG, PNG, GIF, WebP or AVIF does, and are more than a placeholder. */
+/** Whether the bytes begin as a JPEG, PNG, GIF, WebP or AVIF does. */
 function isPicture(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
-  if (head.startsWith('GIF8')) return bytes.length > 100;
   return (
+    head.startsWith('GIF8') ||
     head.startsWith('\xff\xd8\xff') ||
     head.startsWith('\x89PNG\r\n\x1a\n') ||
     (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) ||
@@ -75,7 +78,8 @@ function addressOf(element: Element): string {
   const late = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src']
     .map((name) => (attribute(element, name) ?? '').trim())
     .find((value) => value !== '' && !/\s/.test(value));
-  const isPlaceholder = src === '' || (/^data:/i.test(src) && pictureBytes(src) === null);
+  const isPlaceholder =
+    src === '' || (/^data:/i.test(src) && (src.length < 400 || /^data:image\/svg/i.test(src)));
   if (!isPlaceholder) return src;
   return (
     late ??

@@ -159,7 +159,7 @@ export class FlowOutput {
     const last = this.joins ? this.lines().at(-1) : undefined;
     this.joins = false;
     if (last !== undefined) {
-      last.push(...runs);
+      for (const run of runs) last.push(run);
       return;
     }
     const sink = this.sink();

@@ -1,8 +1,7 @@
-import type { DatelineContext } from '../../dateline/lead';
 import { part } from '../parts';
 import type { Fields, Note, Part } from '../types';
 import { findBody, joinVerse, takeBody } from './body';
-import { splitDateline } from './dateline';
+import { splitDateline, type SplitContext } from './dateline';
 import { takeHead } from './head';
 import { splitCaptions, takePhotos } from './photo';
 import type { Piece } from './piece';
@@ -19,7 +18,7 @@ export interface Recognised {
  * Gives every piece that has no role yet one, by what it says and where it stands. Nothing is dropped that is not
  * clearly furniture near the head or the tail; what is doubtful stays text and is marked uncertain.
  */
-export function recognise(source: readonly Piece[], context: DatelineContext): Recognised {
+export function recognise(source: readonly Piece[], context: SplitContext): Recognised {
   const split = splitCaptions(source);
   const body = findBody(split, context);
   const start = body.at >= 0 ? body.at : split.length === 1 ? 0 : split.length;
