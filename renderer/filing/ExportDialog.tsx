@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog';
 import { sentenceFor } from '../ui/errors';
 import { ProgressBar } from '../ui/ProgressBar';
 import { ExportChoicesForm } from './ExportChoicesForm';
-import { embargoedAmong, filesOf, obstacle, orderOf, type ExportSubject } from './exporting';
+import { embargoedAmong, existingText, filesOf, obstacle, orderOf, type ExportSubject } from './exporting';
 import { ExportPreview } from './ExportPreview';
 import { ExportResult } from './ExportResult';
 import { askForFolder } from './FolderField';
@@ -88,7 +88,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
       size={phase.at === 'choosing' ? 'full' : 'medium'}
       dismissible={phase.at !== 'running'}
       onClose={phase.at === 'running' ? stop : close}
-      title={phase.at === 'existing' ? 'There are files of these names' : what}
+      title={phase.at === 'existing' ? 'There already' : what}
       footer={footer[phase.at]}
     >
       {phase.at === 'choosing' ? (
@@ -113,7 +113,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
       {phase.at === 'running' ? (
         <ProgressBar label="Exporting" done={phase.done} total={phase.total} />
       ) : null}
-      {phase.at === 'existing' ? <p>{sentenceFor(phase.failure)}</p> : null}
+      {phase.at === 'existing' ? <p>{existingText(phase.failure)}</p> : null}
       {phase.at === 'done' ? <ExportResult report={phase.report} total={total} /> : null}
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleStop } from 'lucide-react';
+import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ExportReport } from '../../shared/ipc/exchange';
 import { filesOf, notesOf } from './exporting';
@@ -8,27 +8,34 @@ import { Notes } from './Notes';
 export function ExportResult({ report, total }: { report: ExportReport; total: number }): ReactNode {
   const files = filesOf(report);
   const made = report.outcomes.length;
+  const notes = notesOf(report);
+  const isWhole = !report.cancelled && !notes.some(({ level }) => level === 'error');
   return (
     <div className="export-result">
-      <p className="export-result-line" role="status">
-        {report.cancelled ? <CircleStop aria-hidden /> : <CircleCheck aria-hidden />}
+      <p className="export-result-line" role="status" data-whole={isWhole || undefined}>
+        {isWhole ? <CircleCheck aria-hidden /> : <CircleAlert aria-hidden />}
         <span>
           {report.cancelled ? `Stopped after ${made} of ${total} stories. ` : ''}
-          {files.length === 1 ? 'One file' : `${files.length} files`} in <b>{report.folder}</b>
+          {filesText(files.length)} in <b>{report.folder}</b>
         </span>
       </p>
-      <ul className="export-files" aria-label="Files">
+      <ul className="export-files" aria-label="Files" hidden={files.length === 0}>
         {files.slice(0, SHOWN).map((file) => (
           <li key={file}>{insideOf(report.folder, file)}</li>
         ))}
         {files.length > SHOWN ? <li>and {files.length - SHOWN} more</li> : null}
       </ul>
-      <Notes notes={notesOf(report)} />
+      <Notes notes={notes} />
     </div>
   );
 }
 
 const SHOWN = 100;
+
+function filesText(count: number): string {
+  if (count === 0) return 'No file was written';
+  return count === 1 ? 'One file' : `${count} files`;
+}
 
 /** The path of a file as it stands in its folder. */
 function insideOf(folder: string, file: string): string {

@@ -56,7 +56,14 @@ export function ReviewPane({ first, isNamed, review, house, author, change }: Re
     <div className="import-columns">
       <section className="import-column" aria-label="The source">
         <p className="import-source">
-          {isNamed ? <b>{source}</b> : 'Read'} as {FORMAT_NAMES[reading.format]}
+          {isNamed ? (
+            <>
+              <b>{source}</b>, read
+            </>
+          ) : (
+            'Read'
+          )}{' '}
+          as {FORMAT_NAMES[reading.format]}
           {unsure === 0 ? '' : `. ${unsure} ${unsure === 1 ? 'part is' : 'parts are'} not certain.`}
         </p>
         <Notes notes={reading.notes} />

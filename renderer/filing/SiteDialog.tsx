@@ -132,7 +132,9 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
       {phase.at === 'running' ? (
         <ProgressBar label="Writing pages" done={phase.done} total={phase.total === 0 ? null : phase.total} />
       ) : null}
-      {phase.at === 'existing' ? <p>{sentenceFor(phase.failure)}</p> : null}
+      {phase.at === 'existing' ? (
+        <p>The pages of the new site take the place of those that are there. Other files are left alone.</p>
+      ) : null}
       {phase.at === 'done' && filesOf(phase.report).length > 0 ? (
         <ExportResult report={phase.report} total={total} />
       ) : null}

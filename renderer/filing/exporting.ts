@@ -86,6 +86,15 @@ export type Phase =
   | { at: 'existing'; failure: Failure }
   | { at: 'done'; report: ExportReport };
 
+/** What is in the way of an export, in a sentence with the question it asks. */
+export function existingText({ facts }: Failure): string {
+  const name = String(facts['name'] ?? 'A file of that name');
+  const others = Number(facts['count'] ?? 1) - 1;
+  if (others <= 0) return `${name} is in that folder already. Replace it, or keep both?`;
+  const more = others === 1 ? 'one other file' : `${others} other files`;
+  return `${name} and ${more} are in that folder already. Replace them, or keep both under new names?`;
+}
+
 /** What came out of an export, told once per kind: the notes of all stories, each once, the loud ones first. */
 export function notesOf(report: ExportReport): Note[] {
   const byMessage = new Map(

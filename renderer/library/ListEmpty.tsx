@@ -1,15 +1,23 @@
 import { Newspaper, SearchX, Trash2, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { runCommand } from '../state/commands';
 import { listing } from '../state/library';
+import { inspectorShown, usePanes } from '../state/panes';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { sentenceFor } from '../ui/errors';
+
+const WelcomeCard = lazy(() =>
+  import('../settings/WelcomeCard').then((module) => ({ default: module.WelcomeCard })),
+);
 
 /** What stands in the place of the rows when there are none: why, and what to do. */
 export function ListEmpty() {
   const { shown, failure } = useStore(listing.store);
   const { text, view, statuses, desks } = shown;
+  // The inspector welcomes who is new; where it is out of sight, the empty list does.
+  const welcomes = usePanes((panes) => !inspectorShown(panes));
   const filtered = statuses.length + desks.length > 0;
   if (failure !== null)
     return (
@@ -49,19 +57,26 @@ export function ListEmpty() {
       </EmptyState>
     );
   return (
-    <EmptyState
-      icon={<Newspaper />}
-      title="No stories yet"
-      actions={
-        <>
-          <Button tone="primary" onClick={() => void runCommand('story.new')}>
-            New story
-          </Button>
-          <Button onClick={() => void runCommand('story.import')}>Import…</Button>
-        </>
-      }
-    >
-      Write the first one, or drop a text or a saved web page here to bring one in.
-    </EmptyState>
+    <>
+      {welcomes && (
+        <Suspense fallback={null}>
+          <WelcomeCard />
+        </Suspense>
+      )}
+      <EmptyState
+        icon={<Newspaper />}
+        title="No stories yet"
+        actions={
+          <>
+            <Button tone="primary" onClick={() => void runCommand('story.new')}>
+              New story
+            </Button>
+            <Button onClick={() => void runCommand('story.import')}>Import…</Button>
+          </>
+        }
+      >
+        Write the first one, or drop a text or a saved web page here to bring one in.
+      </EmptyState>
+    </>
   );
 }

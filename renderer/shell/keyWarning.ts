@@ -1,5 +1,5 @@
 import type { StoreState } from '../../shared/ipc/contract';
-import { runCommand } from '../state/commands';
+import { openDialog } from '../filing/dialogs';
 import { tell } from '../ui/toasts';
 
 const TOLD = 'told-of-open-key';
@@ -12,7 +12,7 @@ export function warnOfOpenKey(store: StoreState): void {
     'This computer has no keyring, so the key to your stories lies in a file that your account alone can read.',
     {
       tone: 'warn',
-      action: { label: 'Set a passphrase', run: () => void runCommand('app.settings') },
+      action: { label: 'Set a passphrase', run: () => openDialog({ kind: 'settings', page: 'library' }) },
     },
   );
 }

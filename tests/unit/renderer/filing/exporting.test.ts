@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   embargoedAmong,
+  existingText,
   notesOf,
   obstacle,
   orderOf,
@@ -56,5 +57,14 @@ describe('an export', () => {
       ],
     };
     expect(notesOf(report)).toEqual([warning, info]);
+  });
+});
+
+describe('files that are there already', () => {
+  it('are named, and counted', () => {
+    const failure = (count: number) => ({ code: 'export.exists', facts: { name: 'talks.html', count } });
+    expect(existingText(failure(1))).toBe('talks.html is in that folder already. Replace it, or keep both?');
+    expect(existingText(failure(2))).toContain('talks.html and one other file are');
+    expect(existingText(failure(5))).toContain('and 4 other files are');
   });
 });
