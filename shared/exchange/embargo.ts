@@ -1,13 +1,13 @@
 import type { Embargo, Story } from '../story/story';
 import { sayInstant } from './instant';
 
-/** Until when, for people: `20 March 2026, 10:00 (Asia/Tokyo; 01:00 UTC on 20 March 2026)`. */
+/** Until when, for people: `20 March 2026, 10:00 (Asia/Tokyo; 20 March 2026, 01:00 UTC)`. */
 export function embargoTime({ until, zone }: Embargo): string {
   const there = sayInstant(until, zone, 'en-GB');
   const said = `${there.date}, ${there.time}`;
   if (there.zone === 'UTC') return `${said} UTC`;
   const universal = sayInstant(until, 'UTC', 'en-GB');
-  return `${said} (${there.zone}; ${universal.time} UTC on ${universal.date})`;
+  return `${said} (${there.zone}; ${universal.date}, ${universal.time} UTC)`;
 }
 
 /** The line every published form of an embargoed story begins with. */

@@ -5,7 +5,7 @@ import { plain, textOf } from '../../story/text';
 import { knownPiece, piece, type Piece } from '../recognise/piece';
 import { recognise } from '../recognise/recognise';
 import type { Fields, Note, ReadContext } from '../types';
-import { oneLine } from '../well-formed';
+import { oneLine, opening } from '../well-formed';
 import type { MarkdownBlock } from './read-blocks';
 import type { Said } from './read-ours';
 
@@ -59,6 +59,9 @@ const MEANINGS: Readonly<Record<string, (value: unknown) => Fields | null>> = {
   subtitle: meaning(v.string(), (deck) => ({ deck })),
   deck: meaning(v.string(), (deck) => ({ deck })),
   description: meaning(v.string(), (deck) => ({ deck })),
+  summary: meaning(v.string(), (deck) => ({ deck })),
+  excerpt: meaning(v.string(), (deck) => ({ deck })),
+  abstract: meaning(v.string(), (deck) => ({ deck })),
   slug: meaning(v.string(), (slug) => ({ slug })),
   author: meaning(Authors, (byline) => ({ byline })),
   authors: meaning(Authors, (byline) => ({ byline })),
@@ -87,11 +90,16 @@ function fieldsOfValues(values: Readonly<Record<string, unknown>>): { fields: Fi
   const ignored: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     const found = MEANINGS[name.toLowerCase()]?.(value) ?? null;
-    if (found === null) ignored.push(name);
+    if (found === null) ignored.push(shown(name, value));
     // The first name that means a field counts: a title before a headline.
     else fields = { ...found, ...fields };
   }
   if (ignored.length === 0) return { fields, notes: [] };
-  const message = `The front matter also says ${ignored.slice(0, 20).join(', ')}, for which a story has no place.`;
+  const message = `The front matter also says what a story has no place for: ${ignored.slice(0, 20).join('; ')}.`;
   return { fields, notes: [{ level: 'info', code: 'read.front-matter-ignored', message }] };
+}
+
+function shown(name: string, value: unknown): string {
+  const isShort = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isShort ? opening(`${name}: ${String(value)}`, 300) : name;
 }

@@ -23,7 +23,7 @@ export const TEXT_FATES: FateTable = {
     keywords: lost('Keywords have no place in a wire text.'),
     subjects: lost('Subjects have no place in a wire text.'),
     language: unsaid(FIELD),
-    embargo: kept('The line “EMBARGOED until …” below the slug.'),
+    embargo: changed('The line “EMBARGOED until …” below the slug, to the minute.'),
     editorsNote: withheld('The editor’s note is for editors and is not sent.'),
     usageTerms: lost('The terms of use are not in a wire text: send them beside it.'),
     copyright: lost('The copyright notice is not in a wire text.'),
