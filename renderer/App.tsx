@@ -8,6 +8,7 @@ import { LibraryPane } from './library/LibraryPane';
 import { DropZone } from './shell/DropZone';
 import { InspectorPane } from './shell/InspectorPane';
 import { useOverlay } from './shell/overlays';
+import { Palette } from './shell/Palette';
 import { StatusBar } from './shell/StatusBar';
 import { StorePage } from './shell/StorePage';
 import { StoryPane } from './shell/StoryPane';
@@ -22,7 +23,6 @@ import { SplitHandle } from './ui/SplitHandle';
 import { Toasts } from './ui/Toasts';
 import { TooltipGroup } from './ui/Tooltip';
 
-const Palette = lazy(() => import('./shell/Palette').then((module) => ({ default: module.Palette })));
 const KeyboardDialog = lazy(() =>
   import('./shell/KeyboardDialog').then((module) => ({ default: module.KeyboardDialog })),
 );

@@ -66,8 +66,10 @@ export function Palette({ overlay }: { overlay: Extract<Overlay, { kind: 'palett
           <Dialog.Title className="ui-hidden">Find a command or a story</Dialog.Title>
           <div className="palette-field">
             <Search aria-hidden />
+            {/* The focus is here in the same turn as the key that opened it: what follows is never typed elsewhere. */}
             <input
               ref={input}
+              autoFocus
               role="combobox"
               aria-expanded
               aria-controls={list}

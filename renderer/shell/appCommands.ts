@@ -21,6 +21,13 @@ import { focusNextPane, focusPane } from './focusPanes';
 import { openKeyboard, openPalette } from './overlays';
 import { hasOwnHistory, isWritingElsewhere, redo, undo } from './undo';
 
+/** Back into the story where the caret was; pressed there again, on to the first paragraph. */
+function goToText(id: string): void {
+  const session = openStory(id)?.session;
+  if (session?.page?.contains(document.activeElement) === true) session.goTo('body');
+  else enter(id);
+}
+
 /** Takes on the commands of the window itself, and hands the rest to the open story and the system. */
 export function provideAppCommands(): void {
   provideCommands({
@@ -55,7 +62,7 @@ export function provideAppCommands(): void {
     'view.dark': () => void changeSettings({ theme: 'dark' }),
     'view.system': () => void changeSettings({ theme: 'system' }),
 
-    'go.story': withTab((tab) => enter(tab.id)),
+    'go.story': withTab((tab) => goToText(tab.id)),
     'go.headline': withTab(() => openNow()?.session.goTo('headline')),
     'go.inspector': withTab(() => {
       showPane('inspector');

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands';
 import { ON_MAC } from '../ui/platform';
 import { canRun, runCommand } from './commands';
+import { guardInput, takeKey } from './handover';
 import { commandFor, type Layout } from './strokes';
 
 /** Commands that go on while their key is held down. */
@@ -25,14 +26,16 @@ let layout: Layout = new Map();
  */
 export function listenToKeys(): void {
   void learnLayout();
+  guardInput();
   window.addEventListener(
     'keydown',
     (event) => {
       const id = commandFor(event, ON_MAC, layout);
-      if (id === null || !canRun(id) || (inModal() && id !== 'edit.undo' && id !== 'edit.redo')) return;
+      const wanted = id !== null && canRun(id) && (!inModal() || id === 'edit.undo' || id === 'edit.redo');
+      if (!wanted && !takeKey(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (!event.repeat || REPEATING.has(id)) runCommand(id);
+      if (wanted && (!event.repeat || REPEATING.has(id))) runCommand(id);
     },
     { capture: true },
   );

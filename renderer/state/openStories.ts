@@ -5,6 +5,7 @@ import { bridge } from '../bridge';
 import type { EditorSession } from '../editor/types';
 import { say } from '../ui/toasts';
 import { CLOCK } from './clock';
+import { arriveAt } from './handover';
 import { listing } from './library';
 import { notePlace, placeIn } from './places';
 import { createSaver, type Saver } from './saving';
@@ -115,6 +116,7 @@ export function enter(id: string): void {
   if (session === undefined) return;
   if (session.caret() === null && placeIn(id).caret === null) session.goTo('headline');
   else session.focus();
+  if (session.page !== null) arriveAt(session.page);
 }
 
 /** Forgets the session of a story; what was unsaved must have been seen to before. */

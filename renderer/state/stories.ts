@@ -4,6 +4,7 @@ import { sentenceFor } from '../ui/errors';
 import { ask } from '../ui/questions';
 import { say, tell } from '../ui/toasts';
 import { takeFocus, wantFocus } from './focus';
+import { holdKeys, releaseKeys } from './handover';
 import { listing } from './library';
 import { allOpen, enter, load, openStory, unload, update } from './openStories';
 import { closedTab, neighbour, tabName, tabOf, useTabs, withNewTab, withTabAt, withoutTab } from './tabs';
@@ -37,12 +38,15 @@ export async function showStory(id: string, options: ShowOptions = {}): Promise<
   leaveLater(state.active);
   stay(id);
   wantFocus(focus ? id : null);
+  if (focus) holdKeys();
   await load(id);
-  if (openStory(id)?.session.page?.isConnected === true && takeFocus(id)) enter(id);
+  if (openStory(id) === null) releaseKeys();
+  else if (openStory(id)?.session.page?.isConnected === true && takeFocus(id)) enter(id);
 }
 
 /** Makes a new story and shows it. */
 export async function newStory(): Promise<void> {
+  holdKeys();
   await made(await bridge.request('stories.create', {}));
 }
 
@@ -57,6 +61,7 @@ export async function made(
   result: Awaited<ReturnType<typeof bridge.request<'stories.create'>>>,
 ): Promise<void> {
   if (!result.ok) {
+    releaseKeys();
     say(result.error);
     return;
   }

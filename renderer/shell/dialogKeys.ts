@@ -1,0 +1,27 @@
+import { useDialog } from '../filing/dialogs';
+import { holdKeys, releaseKeys } from '../state/handover';
+import { useQuestions } from '../ui/questions';
+
+/** How often (ms) it is looked whether a dialog has the focus. */
+const LOOK_MS = 16;
+
+/** While a dialog is on its way, keys reach neither it nor the text that has the focus still. */
+export function holdKeysForDialogs(): void {
+  useDialog.subscribe(({ open }, before) => {
+    if (open !== null && before.open === null) hold(() => useDialog.getState().open !== null);
+  });
+  useQuestions.subscribe(({ asked }, before) => {
+    if (asked.length > before.asked.length) hold(() => useQuestions.getState().asked.length > 0);
+  });
+}
+
+function hold(expected: () => boolean): void {
+  holdKeys();
+  const since = Date.now();
+  const timer = setInterval(() => {
+    const here = document.activeElement?.closest('.ui-dialog') ?? null;
+    if (here === null && expected() && Date.now() - since < 5000) return;
+    clearInterval(timer);
+    releaseKeys();
+  }, LOOK_MS);
+}
