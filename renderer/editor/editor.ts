@@ -1,5 +1,4 @@
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
-import { HistoryExtension } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditorWithDispose } from 'lexical';
 import { AutoformatExtension } from './extensions/autoformat';
@@ -10,8 +9,8 @@ import { StoryHistoryExtension } from './extensions/history';
 import { IdsExtension } from './extensions/ids';
 import { KeysExtension } from './extensions/keys';
 import { ObjectsExtension } from './extensions/objects';
+import { PageStateExtension } from './extensions/page-state';
 import { StructureExtension } from './extensions/structure';
-import { TypingStepsExtension } from './extensions/typing-steps';
 import { NODES } from './nodes/nodes';
 import { THEME } from './theme';
 
@@ -36,9 +35,9 @@ const StoryEditorExtension = defineExtension({
     KeysExtension,
     DatelineTokenExtension,
     ObjectsExtension,
-    TypingStepsExtension,
     AutoformatExtension,
     ClipboardExtension,
+    PageStateExtension,
   ],
 });
 
@@ -49,6 +48,6 @@ export function buildEditor(): LexicalEditorWithDispose {
 
 /** Whether there is something to undo or redo. */
 export function historyOf(editor: LexicalEditorWithDispose): { canUndo: boolean; canRedo: boolean } {
-  const { output } = getExtensionDependencyFromEditor(editor, HistoryExtension);
-  return { canUndo: output.canUndo.peek(), canRedo: output.canRedo.peek() };
+  const { output } = getExtensionDependencyFromEditor(editor, StoryHistoryExtension);
+  return { canUndo: output.canUndo(), canRedo: output.canRedo() };
 }

@@ -63,5 +63,7 @@ function $setField({ headline, deck, dateline, ...hidden }: Partial<StoryFields>
       ?.clear()
       .append(...$nodesOfText(deck));
   if (dateline !== undefined) $setDateline(dateline);
-  if (Object.keys(hidden).length > 0) $setHiddenFields({ ...$hiddenFields(), ...hidden });
+  const before = $hiddenFields();
+  const after = { ...before, ...hidden };
+  if (JSON.stringify(after) !== JSON.stringify(before)) $setHiddenFields(after);
 }

@@ -26,7 +26,7 @@ import { makeListeners } from './listeners';
 import { makePage, showLanguage } from './page-element';
 import { showHouse } from './show-house';
 import type { Ask, EditorSession, SessionOptions } from './types';
-import { updateAs } from './update';
+import { hasFocus, updateAs } from './update';
 
 /** Opens a story for editing. */
 export function openSession(story: Story, options: SessionOptions): EditorSession {
@@ -113,7 +113,10 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
       editor.update(() => $insertBlocks(blocks), { discrete: true, tag: HISTORY_PUSH_TAG }),
     caret: () => editor.read('latest', $caret),
     setCaret: (caret) =>
-      editor.update(() => void $setCaret(caret), { discrete: true, tag: SKIP_DOM_SELECTION_TAG }),
+      editor.update(() => void $setCaret(caret), {
+        discrete: true,
+        ...(hasFocus(editor) ? {} : { tag: SKIP_DOM_SELECTION_TAG }),
+      }),
     goTo: (target) => {
       editor.update(() => void $goToTop($topById(target)), { discrete: true });
       editor.focus();

@@ -13,13 +13,20 @@ export function $tagIfChanged(editor: LexicalEditor, tag: string): void {
   if ($hasChanged(editor)) $addUpdateTag(tag);
 }
 
-/** Changes the story from outside of the page, at once, without taking the focus. */
+/** Whether the keyboard is on the page. */
+export function hasFocus(editor: LexicalEditor): boolean {
+  const page = editor.getRootElement();
+  return page?.contains(page.ownerDocument.activeElement) === true;
+}
+
+/** Changes the story from outside of the page, at once, and leaves the focus where it is. */
 export function updateAs(editor: LexicalEditor, tag: string, $change: () => void): void {
+  const isElsewhere = !hasFocus(editor);
   editor.update(
     () => {
       $change();
       $tagIfChanged(editor, tag);
-      $tagIfChanged(editor, SKIP_DOM_SELECTION_TAG);
+      if (isElsewhere) $tagIfChanged(editor, SKIP_DOM_SELECTION_TAG);
     },
     { discrete: true },
   );

@@ -8,6 +8,7 @@ import {
   mergeRegister,
   REMOVE_TEXT_COMMAND,
 } from 'lexical';
+import { $deleteBy } from '../edits/delete-by';
 import { $deleteStretch, crossesBlocks } from '../edits/delete-stretch';
 import { $joinBackward, $joinForward } from '../edits/join';
 import { $lengthOfBlock } from '../edits/offsets';
@@ -48,8 +49,16 @@ export const DeletionExtension = defineExtension({
   name: 'dateline/deletion',
   register: (editor) =>
     mergeRegister(
-      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-        editor.registerCommand(command, $delete, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        DELETE_WORD_COMMAND,
+        (backward) => $delete(backward) || $deleteBy('word', backward),
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        DELETE_LINE_COMMAND,
+        (backward) => $delete(backward) || $deleteBy('lineboundary', backward),
+        COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(REMOVE_TEXT_COMMAND, $deleteAcross, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(

@@ -84,7 +84,10 @@ const COMMANDS: CommandId[] = [
   'table.columnRight',
 ];
 
-type Act = { name: string; run: (session: EditorSession) => void };
+interface Act {
+  name: string;
+  run: (session: EditorSession) => void;
+}
 
 const keeping: fc.Arbitrary<Act> = fc.oneof(
   fc
@@ -130,7 +133,7 @@ function deleteAt(session: EditorSession, edge: 'start' | 'end'): void {
 const step = fc.record({ from: fraction, to: fc.option(fraction), act: any });
 
 function letters(text: string): string {
-  return [...text.replace(/\s/g, '')].sort().join('');
+  return Array.from(text.replace(/\s/g, '')).sort().join('');
 }
 
 describe('whatever is edited wherever', () => {
@@ -147,15 +150,12 @@ describe('whatever is edited wherever', () => {
         }
         const final = session.story();
         while (session.run('edit.undo')) check(session.story());
-        expect({ ...normalizeStory(session.story()) }).toEqual({
-          ...normalizeStory(value),
-          updatedAt: expect.anything(),
-        });
+        expect(normalizeStory(session.story())).toEqual(normalizeStory(value));
         while (session.run('edit.redo')) check(session.story());
         expect(session.story()).toEqual(final);
         session.dispose();
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('whatever is edited wherever', () => {
         }
         session.dispose();
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -195,7 +195,7 @@ describe('whatever is edited wherever', () => {
         expect(letters(texts(session).join(''))).toBe(letters(all.slice(0, start) + all.slice(end)));
         session.dispose();
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -213,7 +213,7 @@ describe('whatever is edited wherever', () => {
         session.dispose();
         other.dispose();
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -1,0 +1,48 @@
+import {
+  $isRangeSelection,
+  $isTextNode,
+  COMPOSITION_END_TAG,
+  CUT_TAG,
+  PASTE_TAG,
+  type EditorState,
+  type LexicalNode,
+  type UpdateListenerPayload,
+} from 'lexical';
+import type { Change } from './steps';
+
+/** Text looked at before the caret. */
+const LOOK_BACK = 12;
+
+/** What an update did between two states: typing and deleting at the caret are told from everything else. */
+export function changeOf(update: UpdateListenerPayload, from: EditorState, at: number): Change {
+  const { editorState, tags } = update;
+  const other: Change = { kind: 'other', before: '', typed: '', at };
+  const selection = editorState._selection;
+  const old = from._selection;
+  if (!$isRangeSelection(selection) || !$isRangeSelection(old) || tags.has(PASTE_TAG) || tags.has(CUT_TAG))
+    return other;
+  if (!selection.isCollapsed() || !old.isCollapsed() || selection.anchor.type !== 'text') return other;
+  const { key, offset } = selection.anchor;
+  const text = textOf(editorState._nodeMap.get(key));
+  const was = textOf(from._nodeMap.get(key));
+  const grown = text.length - was.length;
+  const before = (end: number): string => text.slice(Math.max(end - LOOK_BACK, 0), end);
+  if (grown > 0 && text.slice(0, offset - grown) + text.slice(offset) === was) {
+    const typed = text.slice(offset - grown, offset);
+    if (tags.has(COMPOSITION_END_TAG)) return { kind: 'composed', before: before(offset - grown), typed, at };
+    if (Array.from(typed).length === 1) return { kind: 'typed', before: before(offset - grown), typed, at };
+    return other;
+  }
+  if (grown >= 0 || -grown > 2 || key !== old.anchor.key) return other;
+  if (was.slice(0, offset) + was.slice(offset - grown) !== text) return other;
+  return {
+    kind: old.anchor.offset === offset ? 'delete' : 'backspace',
+    before: before(offset),
+    typed: '',
+    at,
+  };
+}
+
+function textOf(node: LexicalNode | undefined): string {
+  return $isTextNode(node) ? node.__text : '';
+}
