@@ -26,6 +26,7 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
   const [at, setAt] = useState(0);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const { house, author } = useSettings();
   const reviews = reviewsOf(readings, underWay);
   const review = reviews[at];
@@ -107,7 +108,7 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
       open
       size={review === undefined ? 'medium' : 'full'}
       dismissible={false}
-      {...(review?.reading.exact === null ? { first } : {})}
+      first={review?.reading.exact === null ? first : paper}
       onClose={() => void leave()}
       title={review === undefined ? 'Nothing could be read' : 'Review the import'}
       footer={
@@ -150,6 +151,7 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
             <ReviewPane
               key={at}
               first={first}
+              paper={paper}
               isNamed={reviews.length === 1}
               review={review}
               house={house}

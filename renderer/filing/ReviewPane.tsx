@@ -9,8 +9,10 @@ import { StoryView } from './StoryView';
 import { useFoundPictures } from './use-pictures';
 
 interface ReviewPaneProps {
-  /** Becomes what has the focus first. */
+  /** Becomes the button of the first part. */
   first: RefObject<HTMLButtonElement | null>;
+  /** Becomes the page of the story. */
+  paper: RefObject<HTMLDivElement | null>;
   /** Whether the source is named here. */
   isNamed: boolean;
   review: Review;
@@ -27,15 +29,23 @@ const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
 };
 
 /** One source: left what was read and what each part is taken for, right the story it becomes. */
-export function ReviewPane({ first, isNamed, review, house, author, change }: ReviewPaneProps): ReactNode {
+export function ReviewPane({
+  first,
+  paper,
+  isNamed,
+  review,
+  house,
+  author,
+  change,
+}: ReviewPaneProps): ReactNode {
   const [now] = useState(() => new Date().toISOString());
   const shown = useDeferredValue(review);
   const story = useMemo(() => storyOf(shown, { house, now, pictures: new Map() }), [shown, house, now]);
   const picture = useFoundPictures(review.reading);
   const { reading } = review;
   const source = reading.name === '' ? 'The clipboard' : reading.name;
-  const paper = (
-    <div className="import-paper" tabIndex={0} role="region" aria-label="The story as it becomes">
+  const page = (
+    <div ref={paper} className="import-paper" tabIndex={0} role="region" aria-label="The story as it becomes">
       <StoryView story={story} house={house} picture={picture} />
     </div>
   );
@@ -47,7 +57,7 @@ export function ReviewPane({ first, isNamed, review, house, author, change }: Re
           <b>{source}</b> holds a whole story. It is taken in as it is.
         </p>
         <Notes notes={reading.notes} />
-        {paper}
+        {page}
       </div>
     );
   }
@@ -84,7 +94,7 @@ export function ReviewPane({ first, isNamed, review, house, author, change }: Re
           author={author}
           write={(edits) => change(withEdits(review, edits))}
         />
-        {paper}
+        {page}
       </section>
     </div>
   );

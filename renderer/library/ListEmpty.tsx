@@ -42,7 +42,7 @@ export function ListEmpty() {
             {filtered && (
               <Button onClick={() => listing.want({ statuses: [], desks: [] })}>Clear the filters</Button>
             )}
-          </>
+          </div>
         }
       >
         {text.trim() === ''
@@ -57,7 +57,7 @@ export function ListEmpty() {
       </EmptyState>
     );
   return (
-    <>
+    <div className="library-empty">
       {welcomes && (
         <Suspense fallback={null}>
           <WelcomeCard />
@@ -72,11 +72,11 @@ export function ListEmpty() {
               New story
             </Button>
             <Button onClick={() => void runCommand('story.import')}>Import…</Button>
-          </>
+          </div>
         }
       >
         Write the first one, or drop a text or a saved web page here to bring one in.
       </EmptyState>
-    </>
+    </div>
   );
 }
