@@ -23,7 +23,7 @@ export function safeName(text: string): string {
   const name = wellFormed(text)
     .normalize('NFC')
     .replace(/[\s\u2028\u2029]+/gu, '-')
-    .replace(/[\p{C}<>:"/\\|?*#%\uFFFD]+/gu, '-')
+    .replace(/(?:(?![\u200c\u200d])\p{C}|[<>:"/\\|?*#%\uFFFD])+/gu, '-')
     .replace(/-{2,}/g, '-');
   const short = cut(name).replace(/^[-. ]+|[-. ]+$/g, '');
   return RESERVED.test(short) ? `_${short}` : short;

@@ -95,8 +95,6 @@ export interface PhotoFacts {
   copyright: string;
   takenAt: Photo['takenAt'];
   place: Photo['place'];
-  /** The name its file came with. */
-  name: string;
 }
 
 /** The attributes of a photo's figure; empty ones are left out. */
@@ -106,7 +104,6 @@ export function photoAttributes(photo: Photo): Meta[] {
     ['data-copyright', photo.copyright],
     ['data-taken', photo.takenAt ?? ''],
     ['data-place', photo.place === null ? '' : JSON.stringify(photo.place)],
-    ['data-name', photo.media?.name ?? ''],
   ];
   return attributes.filter(([, value]) => value !== '');
 }
@@ -120,7 +117,6 @@ export function photoFacts(attribute: (name: string) => string | null): PhotoFac
     copyright: attribute('data-copyright') ?? '',
     takenAt: takenAt.success ? takenAt.output : null,
     place: place.success ? place.output : null,
-    name: attribute('data-name') ?? '',
   };
 }
 
