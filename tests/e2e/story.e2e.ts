@@ -1,5 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { StorySchema } from '../../shared/story/story';
+import { textOf } from '../../shared/story/text';
 import { expect, test } from '../support/app';
 import { answerDialogs } from '../support/dialogs';
 import { newStory, saved, typeText, useHouse } from '../support/newsroom';
@@ -72,4 +75,22 @@ test('a reporter types a story, loses power, finds it again and exports it', asy
   expect(text).toContain('“I expect that during today’s meeting we will discuss regional security issues,”');
   expect(text).toContain('EPA/MARTIN DIVISEK');
   for (const subhead of SUBHEADS) expect(text).toContain(subhead);
+
+  const kept = (await readdir(out)).find((name) => name.endsWith('.story.json')) ?? '';
+  const story = v.parse(StorySchema, JSON.parse(await readFile(join(out, kept), 'utf8')));
+  expect(story).toMatchObject({ headline: HEADLINE, deck: DECK });
+  expect(story.dateline).toMatchObject({
+    places: [{ name: 'Tokyo' }],
+    date: expect.stringMatching(/-03-20$/),
+  });
+  expect(story.lead).toMatchObject({
+    caption: [{ text: 'Japanese Foreign Minister Fumio Kishida' }],
+    credit: 'EPA/MARTIN DIVISEK',
+    alt: 'Fumio Kishida at a lectern',
+  });
+  const subheads = story.body.flatMap((block) => (block.kind === 'subhead' ? [textOf(block.runs)] : []));
+  expect(subheads).toEqual(SUBHEADS);
+  const paragraphs = story.body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block.runs)] : []));
+  expect(paragraphs[0]).toBe(FIRST);
+  expect(paragraphs.at(-1)).toBe('The end of it.');
 });
