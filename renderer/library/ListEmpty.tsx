@@ -42,7 +42,7 @@ export function ListEmpty() {
             {filtered && (
               <Button onClick={() => listing.want({ statuses: [], desks: [] })}>Clear the filters</Button>
             )}
-          </div>
+          </>
         }
       >
         {text.trim() === ''
@@ -72,7 +72,7 @@ export function ListEmpty() {
               New story
             </Button>
             <Button onClick={() => void runCommand('story.import')}>Import…</Button>
-          </div>
+          </>
         }
       >
         Write the first one, or drop a text or a saved web page here to bring one in.
