@@ -52,5 +52,6 @@ function textOfPart({ block }: Part): string {
   const text = linesOfBlock(block).map(textOf).join('\n');
   if (block.kind !== 'photo') return text;
   const { media, origin } = block.photo;
-  return [media?.name ?? origin, text].filter((line) => line !== '').join('\n');
+  const source = origin.startsWith('inline:') ? 'A picture in the source itself' : origin;
+  return [media?.name ?? source, text].filter((line) => line !== '').join('\n');
 }

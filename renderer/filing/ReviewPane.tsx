@@ -54,7 +54,7 @@ export function ReviewPane({
     return (
       <div className="import-exact">
         <p className="import-source">
-          <b>{source}</b> holds a whole story. It is taken in as it is.
+          {isNamed ? <b>{source}</b> : 'It'} holds a whole story, which is taken in as it is.
         </p>
         <Notes notes={reading.notes} />
         {page}

@@ -28,6 +28,6 @@ export async function accept(review: Review, context: ReviewContext): Promise<Re
 
 async function keep({ origin, bytes }: FoundImage): Promise<Result<Media> | null> {
   if (bytes === null) return null;
-  const name = origin.startsWith('data:') ? 'picture' : (origin.split(/[\\/]/).at(-1) ?? origin);
+  const name = (origin.split(/[\\/]/).at(-1) ?? origin).replace(/^inline:/, 'picture-');
   return bridge.request('media.add', { name, bytes: new Uint8Array(bytes) });
 }

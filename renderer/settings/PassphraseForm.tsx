@@ -43,7 +43,7 @@ export function PassphraseForm({ set, cancel }: PassphraseFormProps): ReactNode 
       </Field>
       <div className="settings-actions">
         <Button type="submit" tone="primary" disabled={passphrase === '' || busy}>
-          Set the passphrase
+          {busy ? 'Setting the passphrase…' : 'Set the passphrase'}
         </Button>
         <Button onClick={cancel}>Cancel</Button>
       </div>
