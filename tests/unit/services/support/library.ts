@@ -45,7 +45,10 @@ export function testLibrary(folder = testFolder(), now = testClock()): TestLibra
     () => connect(path, TEST_KEY),
     () => undefined,
   );
-  onTestFinished(() => attemptValue(() => access.close()));
+  onTestFinished(() => {
+    // Many tests close the connection themselves.
+    attemptValue(() => access.close());
+  });
   const needs = { access, now, author: () => 'Ann Editor', changed: () => undefined };
   return {
     folder,
