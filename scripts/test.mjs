@@ -1,5 +1,6 @@
 // npm test: installs what is missing and runs every test. The last line it prints is the totals.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from './ensure/build.mjs';
 import { ensureNode } from './ensure/node.mjs';
@@ -9,6 +10,7 @@ import { runNpm } from './run.mjs';
 import { command, say, seconds, Trouble } from './say.mjs';
 import { check, totals } from './testing/outcome.mjs';
 import { readPlaywright } from './testing/playwright-report.mjs';
+import { unlessUnchanged } from './testing/unchanged.mjs';
 import { readVitest } from './testing/vitest-report.mjs';
 
 /** @typedef {import('./testing/outcome.mjs').Outcome} Outcome */
@@ -26,8 +28,8 @@ real Electron. Each step runs even when one before it failed. One step alone: np
 /** Each step is given what came of those before it. @type {readonly [string, (before: readonly Outcome[]) => Promise<Outcome>][]} */
 const STEPS = [
   ['types', () => script('types')],
-  ['lint', () => script('lint')],
-  ['format', () => script('format')],
+  ['lint', () => scriptUnlessUnchanged('lint')],
+  ['format', () => scriptUnlessUnchanged('format')],
   ['unit', unit],
   ['build', build],
   ['e2e', e2e],
@@ -40,6 +42,7 @@ await command(async () => {
   }
   ensureNode();
   await ensurePackages();
+  const stopped = noticeStop();
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const [name, step] of STEPS) {
@@ -48,16 +51,41 @@ await command(async () => {
     const outcome = await step(outcomes);
     outcomes.push(outcome);
     say(`${name}: ${totals([outcome])} in ${seconds(performance.now() - begun)}`);
+    if (stopped() > 0) return stopped();
   }
   process.stdout.write(`\n${names('Skipped', outcomes, 'skipped')}${names('Failed', outcomes, 'failed')}`);
   process.stdout.write(`${totals(outcomes)}\n`);
   return outcomes.some(({ failed }) => failed.length > 0) ? 1 : 0;
 });
 
+/**
+ * The step that runs is passed the signal and ends; those after it are not to begin.
+ * @returns {() => number} what to exit with once we were told to stop; 0 until then
+ */
+function noticeStop() {
+  let code = 0;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      code = 128 + constants.signals[signal];
+    });
+  }
+  return () => code;
+}
+
 /** @param {string} name of a script in package.json that is one check */
 async function script(name) {
   const { code } = await runNpm(['run', '--silent', name]);
   return check(name, code === 0);
+}
+
+/** @param {string} name of a script in package.json that is one check and depends on the files alone */
+async function scriptUnlessUnchanged(name) {
+  const { ok, ran } = await unlessUnchanged(
+    name,
+    async () => (await runNpm(['run', '--silent', name])).code === 0,
+  );
+  if (!ran) say('Passed before with the very same files');
+  return check(name, ok);
 }
 
 async function unit() {
