@@ -51,8 +51,14 @@ export const COMMANDS = {
     when: 'always',
     also: 'preferences house style theme agency',
   },
-  'app.backup': { label: 'Back up now', key: null, menu: 'Dateline', group: 2, when: 'always' },
-  'app.restoreBackup': { label: 'Restore a backup…', key: null, menu: 'Dateline', group: 2, when: 'always' },
+  'app.backup': { label: 'Back up now', key: 'Mod+Shift+B', menu: 'Dateline', group: 2, when: 'always' },
+  'app.restoreBackup': {
+    label: 'Restore a backup…',
+    key: 'Mod+Alt+Shift+B',
+    menu: 'Dateline',
+    group: 2,
+    when: 'always',
+  },
   'app.quit': {
     label: 'Quit Dateline',
     key: 'Mod+Q',
@@ -105,7 +111,7 @@ export const COMMANDS = {
   },
   'library.site': {
     label: 'Export “All news” as a site…',
-    key: null,
+    key: 'Mod+Shift+E',
     menu: 'File',
     group: 3,
     when: 'always',
@@ -278,8 +284,20 @@ export const COMMANDS = {
     group: 2,
     when: 'editor',
   },
-  'table.deleteRow': { label: 'Delete table row', key: null, menu: 'Insert', group: 2, when: 'editor' },
-  'table.deleteColumn': { label: 'Delete table column', key: null, menu: 'Insert', group: 2, when: 'editor' },
+  'table.deleteRow': {
+    label: 'Delete table row',
+    key: 'Mod+Alt+Shift+Down',
+    menu: 'Insert',
+    group: 2,
+    when: 'editor',
+  },
+  'table.deleteColumn': {
+    label: 'Delete table column',
+    key: 'Mod+Alt+Shift+Right',
+    menu: 'Insert',
+    group: 2,
+    when: 'editor',
+  },
 
   'story.duplicate': {
     label: 'Duplicate',
@@ -299,13 +317,19 @@ export const COMMANDS = {
   },
   'story.restore': {
     label: 'Restore from the spike',
-    key: null,
+    key: 'Mod+Shift+R',
     menu: 'Story',
     group: 2,
     when: 'story',
     also: 'unspike',
   },
-  'story.remove': { label: 'Delete for good…', key: null, menu: 'Story', group: 2, when: 'story' },
+  'story.remove': {
+    label: 'Delete for good…',
+    key: 'Mod+Shift+Delete',
+    menu: 'Story',
+    group: 2,
+    when: 'story',
+  },
 
   'view.list': {
     label: 'Show or hide the list',
@@ -331,9 +355,30 @@ export const COMMANDS = {
     when: 'story',
     also: 'focus distraction free',
   },
-  'view.light': { label: 'Light', key: null, menu: 'View', group: 2, when: 'always', also: 'theme' },
-  'view.dark': { label: 'Dark', key: null, menu: 'View', group: 2, when: 'always', also: 'theme' },
-  'view.system': { label: 'As the system', key: null, menu: 'View', group: 2, when: 'always', also: 'theme' },
+  'view.light': {
+    label: 'Light',
+    key: 'Mod+Alt+Shift+1',
+    menu: 'View',
+    group: 2,
+    when: 'always',
+    also: 'theme',
+  },
+  'view.dark': {
+    label: 'Dark',
+    key: 'Mod+Alt+Shift+2',
+    menu: 'View',
+    group: 2,
+    when: 'always',
+    also: 'theme',
+  },
+  'view.system': {
+    label: 'As the system',
+    key: 'Mod+Alt+Shift+3',
+    menu: 'View',
+    group: 2,
+    when: 'always',
+    also: 'theme',
+  },
   'view.zoomIn': { label: 'Larger', key: 'Mod+Plus', menu: 'View', group: 3, when: 'always', role: 'zoomIn' },
   'view.zoomOut': { label: 'Smaller', key: 'Mod+-', menu: 'View', group: 3, when: 'always', role: 'zoomOut' },
   'view.zoomReset': {
@@ -395,7 +440,7 @@ export const COMMANDS = {
     when: 'always',
     also: 'shortcuts keys',
   },
-  'help.about': { label: 'About Dateline', key: null, menu: 'Help', group: 2, when: 'always' },
+  'help.about': { label: 'About Dateline', key: 'Shift+F1', menu: 'Help', group: 2, when: 'always' },
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** The id of a command. */
