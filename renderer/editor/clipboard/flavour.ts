@@ -32,6 +32,7 @@ const TravellingBlockSchema = v.variant('kind', [
 
 const SliceSchema = v.strictObject({
   blocks: v.pipe(v.array(TravellingBlockSchema), v.minLength(1)),
+  parts: v.array(v.picklist(['headline', 'deck', 'lead', 'body'])),
   isInline: v.boolean(),
   dateline: v.nullable(DatelineSchema),
   datelineAt: v.number(),

@@ -5,7 +5,7 @@ import { joinRuns, plain, textOf } from '../../../shared/story/text';
 import type { Host } from '../host';
 import { readFlavour } from './flavour';
 import { loadReaders, readersNow, type Readers } from './readers';
-import type { Slice } from './slice';
+import type { Part, Slice } from './slice';
 import { isPictures, type Source } from './source';
 
 /** What a paste came to: what to insert, and how many pictures could not be kept. */
@@ -37,7 +37,8 @@ export function asPlain({ text, html }: Source): Incoming {
 function incoming(blocks: Block[], lost = 0): Incoming {
   const [only, ...more] = blocks;
   const isInline = only?.kind === 'paragraph' && more.length === 0;
-  return { slice: { blocks, isInline, dateline: null, datelineAt: -1 }, lost };
+  const parts = blocks.map((): Part => 'body');
+  return { slice: { blocks, parts, isInline, dateline: null, datelineAt: -1 }, lost };
 }
 
 function read(source: Source, readers: Readers, host: Host): Incoming | Promise<Incoming> {

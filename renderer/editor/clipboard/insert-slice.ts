@@ -10,10 +10,12 @@ import { linesOf } from '../edits/lines';
 import { $datelineToken, $firstParagraph, $setDateline } from '../edits/page';
 import { $textBlockOf } from '../nodes/text-block';
 import { hostOf, houseOf } from '../host';
+import { $insertHead } from './insert-head';
 import type { Slice } from './slice';
 
 /** Inserts what was copied from a story, with its dateline where the story has none and this is where one stands. */
-export function $insertSlice(slice: Slice): void {
+export function $insertSlice(copied: Slice): void {
+  const slice = $insertHead(copied);
   const { dateline, datelineAt } = slice;
   if (dateline === null) {
     $insertBlocks($fitting(slice));

@@ -12,6 +12,7 @@ import { $selectedNode } from '../edits/select';
 import { $selectedStretch, type Stretch } from '../edits/stretch';
 import { $isDatelineNode } from '../nodes/dateline';
 import { $isFiller } from '../nodes/filler';
+import { $isDeckNode, $isHeadlineNode } from '../nodes/head';
 import { $isStoryListNode } from '../nodes/list';
 import { $isLeadNode, $isPhotoNode } from '../nodes/photo';
 import { $isQuoteNode } from '../nodes/quote';
@@ -20,9 +21,14 @@ import { $isTextBlock, type TextBlock } from '../nodes/text-block';
 import { $partOfList, $partOfQuote, $partOfTable } from './slice-parts';
 import { sliceRuns } from './slice-runs';
 
+/** The part of a story a copied block comes from. */
+export type Part = 'headline' | 'deck' | 'lead' | 'body';
+
 /** What is selected, as it is put on the clipboard. */
 export interface Slice {
   blocks: Block[];
+  /** Where each block comes from. */
+  parts: Part[];
   /** Whether it is part of one line of text, to be pasted into another. */
   isInline: boolean;
   /** The dateline, when its token is selected; it stands at the head of the block `datelineAt`. */
@@ -45,6 +51,7 @@ function $sliceOfObject(node: LexicalNode): Slice | null {
   if ($isDatelineNode(node))
     return {
       blocks: [{ id: '', kind: 'paragraph', runs: [] }],
+      parts: ['body'],
       isInline: true,
       dateline: node.getDateline(),
       datelineAt: 0,
@@ -52,7 +59,14 @@ function $sliceOfObject(node: LexicalNode): Slice | null {
   const block: Block | null = $isLeadNode(node)
     ? { id: '', kind: 'photo', photo: $photoOfNode(node) }
     : $blockOfNode(node);
-  return block === null ? null : { blocks: [block], isInline: false, dateline: null, datelineAt: -1 };
+  if (block === null) return null;
+  return { blocks: [block], parts: [$partOf(node)], isInline: false, dateline: null, datelineAt: -1 };
+}
+
+function $partOf(top: LexicalNode): Part {
+  if ($isHeadlineNode(top)) return 'headline';
+  if ($isDeckNode(top)) return 'deck';
+  return $isLeadNode(top) ? 'lead' : 'body';
 }
 
 function $sliceOfLine({ first, from, to, takesToken }: Stretch): Slice {
@@ -61,6 +75,7 @@ function $sliceOfLine({ first, from, to, takesToken }: Stretch): Slice {
   const isWhole = from === 0 && to === $lengthOfBlock(first);
   return {
     blocks: [$lineAsBlock(first, from, to, isWhole)],
+    parts: ['body'],
     isInline: true,
     dateline,
     datelineAt: dateline === null ? -1 : 0,
@@ -81,7 +96,7 @@ function $sliceOfBlocks(stretch: Stretch): Slice {
   const children = $getRoot().getChildren();
   const at = children.findIndex((child) => child.is(firstTop));
   const to = children.findIndex((child) => child.is(lastTop));
-  const slice: Slice = { blocks: [], isInline: false, dateline: null, datelineAt: -1 };
+  const slice: Slice = { blocks: [], parts: [], isInline: false, dateline: null, datelineAt: -1 };
   for (const top of children.slice(at, to + 1)) {
     if ($isFiller(top) && !top.is(lastTop)) continue;
     const token = $isTextBlock(top) ? top.getFirstChild() : null;
@@ -90,7 +105,11 @@ function $sliceOfBlocks(stretch: Stretch): Slice {
       slice.dateline = token.getDateline();
       slice.datelineAt = slice.blocks.length;
     }
-    slice.blocks.push(...$sliceOfTop(top, stretch));
+    const blocks = $sliceOfTop(top, stretch);
+    slice.blocks.push(...blocks);
+    slice.parts.push(
+      ...blocks.map((block) => ($isLeadNode(top) && block.kind !== 'photo' ? 'body' : $partOf(top))),
+    );
   }
   return slice;
 }

@@ -16,7 +16,7 @@ const LOOK_BACK = 12;
 /** What an update did between two states: typing and deleting at the caret are told from everything else. */
 export function changeOf(update: UpdateListenerPayload, from: EditorState, at: number): Change {
   const { editorState, tags } = update;
-  const other: Change = { kind: 'other', before: '', typed: '', at };
+  const other: Change = { kind: 'other', before: '', typed: '', text: '', start: 0, end: 0, at };
   const selection = editorState._selection;
   const old = from._selection;
   if (!$isRangeSelection(selection) || !$isRangeSelection(old) || tags.has(PASTE_TAG) || tags.has(CUT_TAG))
@@ -26,21 +26,17 @@ export function changeOf(update: UpdateListenerPayload, from: EditorState, at: n
   const text = textOf(editorState._nodeMap.get(key));
   const was = textOf(from._nodeMap.get(key));
   const grown = text.length - was.length;
-  const before = (end: number): string => text.slice(Math.max(end - LOOK_BACK, 0), end);
-  if (grown > 0 && text.slice(0, offset - grown) + text.slice(offset) === was) {
-    const typed = text.slice(offset - grown, offset);
-    if (tags.has(COMPOSITION_END_TAG)) return { kind: 'composed', before: before(offset - grown), typed, at };
-    if (Array.from(typed).length === 1) return { kind: 'typed', before: before(offset - grown), typed, at };
-    return other;
+  const start = grown > 0 ? offset - grown : old.anchor.offset;
+  const where = { text: key, start, end: offset, at };
+  const before = text.slice(Math.max(Math.min(start, offset) - LOOK_BACK, 0), Math.min(start, offset));
+  if (grown > 0 && text.slice(0, start) + text.slice(offset) === was) {
+    const typed = text.slice(start, offset);
+    if (tags.has(COMPOSITION_END_TAG)) return { ...where, kind: 'composed', before, typed };
+    return Array.from(typed).length === 1 ? { ...where, kind: 'typed', before, typed } : other;
   }
   if (grown >= 0 || -grown > 2 || key !== old.anchor.key) return other;
   if (was.slice(0, offset) + was.slice(offset - grown) !== text) return other;
-  return {
-    kind: old.anchor.offset === offset ? 'delete' : 'backspace',
-    before: before(offset),
-    typed: '',
-    at,
-  };
+  return { ...where, kind: start === offset ? 'delete' : 'backspace', before, typed: '' };
 }
 
 function textOf(node: LexicalNode | undefined): string {

@@ -6,6 +6,10 @@ export interface Change {
   before: string;
   /** What was typed, `''` for the other kinds. */
   typed: string;
+  /** Where it happened: a text of the page, and the offsets in it at which the change began and the caret now is. */
+  text: string;
+  start: number;
+  end: number;
   /** Milliseconds since the epoch. */
   at: number;
 }
@@ -31,8 +35,9 @@ export class Steps {
     const goesOn =
       last !== null &&
       change.kind !== 'other' &&
-      isWriting(change) === isWriting(last) &&
-      (isWriting(change) || change.kind === last.kind) &&
+      isSameDoing(change, last) &&
+      change.text === last.text &&
+      change.start === last.end &&
       change.at - last.at < PAUSE;
     if (goesOn && !this.isEnough(change)) return false;
     this.words = 0;
@@ -50,6 +55,10 @@ export class Steps {
     this.words += 1;
     return this.words >= WORDS_IN_STEP || /[.?!…。！？]["”’»」)]?\s*$/.test(change.before);
   }
+}
+
+function isSameDoing(change: Change, last: Change): boolean {
+  return change.kind === last.kind || (isWriting(change) && isWriting(last));
 }
 
 function isWriting({ kind }: Change): boolean {

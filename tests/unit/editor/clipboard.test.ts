@@ -100,6 +100,22 @@ describe('copying', () => {
     );
   });
 
+  test('a whole story and pasting it into an empty one makes the same story', async () => {
+    const from = open({
+      ...storyOf('Talks go on.', 'They end.'),
+      lead: { ...emptyPhoto(), caption: plain('Lavrov'), credit: 'EPA' },
+      dateline: { places: [place('Tokyo')], date: '2017-03-20', source: null },
+    });
+    const to = blankStory();
+    to.setCaret({ block: 'headline', offset: 0 });
+    await paste(to, { flavour: copyAll(from)[FLAVOUR] ?? '' });
+    const [a, b] = [from.story(), to.story()];
+    expect({ ...b, id: a.id, createdAt: a.createdAt, updatedAt: a.updatedAt, body: sketch(b.body) }).toEqual({
+      ...a,
+      body: sketch(a.body),
+    });
+  });
+
   test('rubbish under our name is not taken for blocks', () => {
     for (const rubbish of ['', '{', '[]', '{"blocks":[]}', '{"blocks":[{"kind":"x"}]}', 'null'])
       expect(readFlavour(rubbish)).toBeNull();

@@ -8,7 +8,15 @@ function stepsOf(text: string, every: number): number {
   const steps = new Steps();
   let count = 0;
   Array.from(text).forEach((typed, index) => {
-    const change: Change = { kind: 'typed', before: text.slice(0, index), typed, at: index * every };
+    const change: Change = {
+      kind: 'typed',
+      before: text.slice(0, index),
+      typed,
+      text: '1',
+      start: index,
+      end: index + 1,
+      at: index * every,
+    };
     if (steps.begins(change)) count += 1;
   });
   return count;
@@ -23,6 +31,16 @@ describe('typing', () => {
   test('is cut at sentences and pauses', () => {
     expect(stepsOf('Done. Next', 50)).toBe(2);
     expect(stepsOf('abc', 1500)).toBe(3);
+  });
+
+  test('in another place is another step, however soon', () => {
+    const session = open({ ...storyOf(''), headline: '', deck: '' });
+    session.setCaret({ block: 'headline', offset: 0 });
+    keys(session).type('ab');
+    keys(session).enter();
+    keys(session).type('cd');
+    session.run('edit.undo');
+    expect(session.story()).toMatchObject({ headline: 'ab', deck: '' });
   });
 
   test('and deleting are different steps', () => {
