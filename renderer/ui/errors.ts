@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'This story could not be read. It has been left as it is: an earlier version or a backup may hold it.',
   'story.invalid': (t) =>
     `This is not a whole story (${t.word('path', 'its format')}: ${t.word('problem', 'unreadable')}). Nothing was changed.`,
+  'story.not-json': () => 'This story file is damaged or cut short. Nothing was brought in.',
   'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',
   'version.missing': () => 'That version is no longer kept. The story itself is unchanged.',
   'version.damaged': () =>
@@ -37,7 +38,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'store.damaged': () => 'The database could not be read. It was kept aside; a backup can take its place.',
   'store.newer': () =>
     'This library was made by a newer Dateline. It has been left untouched: install the newer version to open it.',
-  'store.wrong-key': () => 'That passphrase does not open the library. Nothing was changed; try again.',
+  'store.wrong-key': () =>
+    'The key on this computer is not the one this library was made with. The library was left as it is: it opens with the key file it was made with.',
+  'store.busy': () =>
+    'Another program holds the library at the moment. Your text is kept here and is tried again.',
+  'store.io': () =>
+    'The disk did not answer as it should. Your text is kept here and is tried again; look after the disk soon.',
+  'store.read-only': () =>
+    'Dateline may not write to its folder. Your text is kept here; give your account the right to write there.',
+  'store.closed': () => 'The library is closed, so nothing was changed. Restart Dateline if it stays so.',
   'store.cannot-open': () =>
     'The library could not be opened. Its file was left untouched; restart Dateline to try again.',
   'store.not-open': () => 'The library is not open, so nothing was changed. Open it and try again.',
