@@ -1,5 +1,5 @@
 import { PanelRight } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
 import type { EditorSession } from '../editor/types';
@@ -30,7 +30,12 @@ export interface InspectorProps {
 }
 
 /** All that a story says of itself beside its text. Escape goes back to the text. */
-export function Inspector({ session, ...rest }: InspectorProps): ReactNode {
+export function Inspector({ session, house, author, run }: InspectorProps): ReactNode {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const runLatest = useCallback((id: CommandId) => latest.current(id), []);
   if (session === null) {
     return (
       <>
@@ -41,10 +46,11 @@ export function Inspector({ session, ...rest }: InspectorProps): ReactNode {
       </>
     );
   }
-  return <OpenInspector key={session.id} session={session} {...rest} />;
+  return <OpenInspector key={session.id} session={session} house={house} author={author} run={runLatest} />;
 }
 
-function OpenInspector(props: InspectorProps & { session: EditorSession }): ReactNode {
+/** Drawn again only when something in it has changed: the window around it is drawn at every key. */
+const OpenInspector = memo(function OpenInspector(props: InspectorProps & { session: EditorSession }) {
   const { session, house, author, run } = props;
   const photo = useCaretRead(session, photoTarget);
   const byline = useField(session, 'byline');
@@ -94,7 +100,7 @@ function OpenInspector(props: InspectorProps & { session: EditorSession }): Reac
       </Section>
     </div>
   );
-}
+});
 
 /** The photo to show: the one the caret is in, the lead otherwise; null when there is neither. */
 function photoTarget(session: EditorSession): string | null {

@@ -10,20 +10,19 @@ export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
   restored: 'Restored',
 };
 
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** When something was, for a list: `Today 14:05`, `Yesterday 09:10`, `12 March 09:10`, `3 May 2025 09:10`. */
 export function sayWhen(instant: string, now: string): string {
   const at = new Date(instant);
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at);
+  const time = TIME.format(at);
   const days = daysBetween(at, new Date(now));
   if (days === 0) return `Today ${time}`;
   if (days === 1) return `Yesterday ${time}`;
   const isThisYear = at.getFullYear() === new Date(now).getFullYear();
-  const date = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-  });
-  return `${date.format(at)} ${time}`;
+  return `${(isThisYear ? DAY : DAY_OF_YEAR).format(at)} ${time}`;
 }
 
 /** The same within a sentence: `today 14:05`, `12 March 09:10`. */
