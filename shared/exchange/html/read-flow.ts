@@ -250,7 +250,8 @@ class FlowReader {
     const found = readImage(element, this.images.length);
     if (found.kind === 'text') output.buffer.add(found.text, output.scope().look);
     if (found.kind === 'left-out' && output.scope().zone === 'text') this.leftOut[found.why] += 1;
-    if (found.kind !== 'photo') return;
+    // Beside the article small pictures are signs of the page.
+    if (found.kind !== 'photo' || (found.small && output.scope().zone !== 'text')) return;
     this.images.push(found.image);
     const waiting = waitingCaption(output, element);
     if (waiting?.block.kind === 'photo') {

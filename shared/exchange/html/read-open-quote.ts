@@ -61,7 +61,10 @@ export function isPullQuote(element: Element): boolean {
 /** Whether an element within a quote says who is quoted. */
 export function isAttribution(element: Element): boolean {
   if (element.tagName === 'footer') return true;
-  if (element.tagName === 'cite') return parentOf(element)?.tagName === 'blockquote';
+  if (element.tagName === 'cite') {
+    const outer = parentOf(element)?.tagName ?? '';
+    return outer !== 'p' && BLOCKS.has(outer);
+  }
   return BLOCKS.has(element.tagName) && tokens(element, 'class').some((name) => ATTRIBUTION.test(name));
 }
 

@@ -66,6 +66,7 @@ export class FlowOutput {
 
   /** Sends lines elsewhere; the function that is returned ends that, and then does `close`. */
   push(sink: Sink, close: () => void = () => undefined): () => void {
+    this.flushLine();
     this.joins = false;
     this.sinks.push(sink);
     return () => {

@@ -1,9 +1,12 @@
 import type { DatelineContext } from '../../dateline/lead';
 import { emptyPhoto } from '../../story/photo';
-import { plain, textOf } from '../../story/text';
+import type { BlockOf } from '../../story/blocks';
+import { plain, textOf, type Run } from '../../story/text';
 import { newId } from '../../story/ids';
 import { lineOfBlock } from '../convert';
 import { part } from '../parts';
+import { creditStart } from '../recognise/credit';
+import { splitRuns } from '../recognise/dateline';
 import { keyOf } from '../recognise/letters';
 import { knownPiece, piece, type Piece } from '../recognise/piece';
 import { recognise } from '../recognise/recognise';
@@ -71,15 +74,20 @@ export function readPage(
 function findHeadline(blocks: readonly FlowBlock[], facts: PageFacts): FlowBlock | null {
   const expected = new Set(facts.headlines.map(keyOf));
   const inText = (one: FlowBlock) => one.zone === 'text';
-  const says = blocks.filter(
-    (one) => one.zone !== 'furniture' && expected.has(keyOf(lineOfBlock(one.block))),
-  );
-  const heading = says.filter((one) => one.heading > 0 && one.heading < 4);
-  const main = blocks.filter((one) => one.heading === 1 && one.zone !== 'furniture');
   const begins = blocks.findIndex(inText);
-  const above = main.findLast((one) => blocks.indexOf(one) < begins);
-  return heading.find(inText) ?? main.find(inText) ?? heading[0] ?? above ?? says.find(inText) ?? null;
+  const lines = blocks
+    .map((one, at) => ({ one, at }))
+    .filter(({ one, at }) => one.zone !== 'furniture' && (one.heading > 0 || at < begins + HEAD));
+  const says = lines.flatMap(({ one }) => (expected.has(keyOf(lineOfBlock(one.block))) ? [one] : []));
+  const heading = says.filter((one) => one.heading > 0 && one.heading < 4);
+  const main = lines.filter(({ one }) => one.heading === 1);
+  const above = main.findLast(({ at }) => at < begins)?.one;
+  const within = main.find(({ one }) => inText(one))?.one;
+  return heading.find(inText) ?? within ?? heading[0] ?? above ?? says.find(inText) ?? null;
 }
+
+/** So many blocks from the beginning of the text on may say the headline without being a heading. */
+const HEAD = 20;
 
 /**
  * What is text: the article, what stands between the headline and it, and on a page that does not mark its article
@@ -109,25 +117,32 @@ function piecesOf(
 ): Piece[] {
   const { block } = one;
   if (isHeadline) return [knownPiece(asLine(one), group, 'headline')];
-  if (block.kind === 'photo') {
-    const { photo } = block;
-    const credit = textOf(plain(photo.credit));
-    return [
-      knownPiece({ ...block, photo: { ...photo, caption: [], credit: '' } }, group, 'photo'),
-      ...(photo.caption.length === 0
-        ? []
-        : [knownPiece({ id: newId(), kind: 'paragraph', runs: photo.caption }, group, 'caption')]),
-      ...(credit === ''
-        ? []
-        : [knownPiece({ id: newId(), kind: 'paragraph', runs: plain(credit) }, group, 'credit')]),
-    ];
-  }
+  if (block.kind === 'photo') return photoPieces(block, group);
   const before =
     sorted.slice(Math.max(0, group - 3), group).findLast(({ dropped }) => dropped === 'no')?.one ?? null;
   const role = nameOf(one, before, naming);
   if (role !== null) return [knownPiece(role === 'subhead' ? block : asLine(one), group, role)];
   if (block.kind !== 'paragraph') return [knownPiece(block, group, block.kind)];
   return [piece(block, group)];
+}
+
+/** A photo, its caption and its credit, which may stand at the end of the caption. */
+function photoPieces(block: BlockOf<'photo'>, group: number): Piece[] {
+  const { photo } = block;
+  const at = photo.credit === '' ? creditStart(textOf(photo.caption)) : -1;
+  const [caption, end] = at < 0 ? [photo.caption, []] : splitRuns(photo.caption, at);
+  const credit = photo.credit === '' ? textOf(end) : photo.credit;
+  const said = (role: 'caption' | 'credit', runs: Run[]) =>
+    textOf(runs).trim() === '' ? [] : [knownPiece({ id: newId(), kind: 'paragraph', runs }, group, role)];
+  return [
+    knownPiece({ ...block, photo: { ...photo, caption: [], credit: '' } }, group, 'photo'),
+    ...said('caption', trimEnd(caption)),
+    ...said('credit', plain(credit)),
+  ];
+}
+
+function trimEnd(runs: readonly Run[]): Run[] {
+  return runs.map((run, at) => (at === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }
 
 /** A heading as the text it is. */

@@ -72,11 +72,15 @@ function gridOf(source: readonly (readonly SourceCell[])[], merged: boolean): Gr
     for (const cell of cells) {
       skip();
       for (let column = 0; column < (merged ? cell.columns : 1); column += 1) {
-        below[row.length] = merged ? cell.rows - 1 : 0;
+        if (merged) below[row.length] = cell.rows - 1;
         row.push(column === 0 ? { runs: cell.runs, head: cell.head } : blank(cell.head));
       }
     }
-    skip();
+    const last = below.findLastIndex((rows, column) => rows > 0 && column >= row.length);
+    while (row.length <= last) {
+      below[row.length] = Math.max(0, (below[row.length] ?? 0) - 1);
+      row.push(blank(true));
+    }
     return row;
   });
 }

@@ -35,7 +35,8 @@ export function isNumber(marker: string): boolean {
 /** Whether an element is a comment of an editor in Word or Google Docs, or the way to one. */
 export function isComment(element: Element, style: Style): boolean {
   if (style.get('mso-element') === 'comment-list' || style.get('mso-element') === 'comment') return true;
-  if (style.has('mso-comment-reference') || style.get('mso-special-character') === 'comment') return true;
+  // The element with `mso-comment-reference` holds the words that are commented on: they are text.
+  if (style.get('mso-special-character') === 'comment') return true;
   if (tokens(element, 'class').includes('msocommentreference')) return true;
   if (element.tagName === 'a')
     return /^#(?:_msocom_|_msoanchor_|cmnt(?:_ref)?\d)/i.test(attribute(element, 'href') ?? '');

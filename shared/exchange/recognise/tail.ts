@@ -17,7 +17,6 @@ export function takeTail(pieces: readonly Piece[], from: number): Fields {
   for (let at = pieces.length - 1; at >= first; at -= 1) {
     const one = pieces[at];
     if (one === undefined) break;
-    if (one.block.kind === 'rule' && at === pieces.length - 1) take(one, 'drop', true);
     if (!isOpen(one)) continue;
     if (isProse(one.text) && !isRights(one.text)) break;
     fields = { ...takeLine(one), ...fields };
