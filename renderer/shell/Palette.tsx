@@ -57,7 +57,9 @@ export function Palette({ overlay }: { overlay: Extract<Overlay, { kind: 'palett
     <Dialog.Root
       open
       onOpenChange={(next) => {
-        if (!next) closeOverlay();
+        if (next) return;
+        closeOverlay();
+        setTimeout(() => goBack(overlay.from));
       }}
     >
       <Dialog.Portal>
@@ -184,8 +186,13 @@ function useStories(query: string): readonly StoryRow[] {
 /** Runs a command where the person was before the palette: the focus goes back there first. */
 function carryOut(id: CommandId, from: Element | null): void {
   noteCommand(id);
+  goBack(from);
+  runCommand(id);
+}
+
+/** Puts the focus back where it was before the palette. */
+function goBack(from: Element | null): void {
   const session = openStory(useTabs.getState().active)?.session;
   if (from !== null && session?.page?.contains(from) === true) session.focus();
   else if (from instanceof HTMLElement) from.focus();
-  runCommand(id);
 }

@@ -18,6 +18,7 @@ import {
 import { tabName, tabOf, useTabs, type Tab } from '../state/tabs';
 import { say, tell } from '../ui/toasts';
 import { focusNextPane, focusPane } from './focusPanes';
+import { whenShown } from './whenShown';
 import { openKeyboard, openPalette } from './overlays';
 import { hasOwnHistory, isWritingElsewhere, redo, undo } from './undo';
 
@@ -32,7 +33,7 @@ function goToText(id: string): void {
 export function provideAppCommands(): void {
   provideCommands({
     'story.new': () => void newStory(),
-    'tab.close': withTab((tab) => void closeStory(tab.id)),
+    'tab.close': withTab((tab) => void closeShown(tab.id)),
     'tab.next': { run: () => showNeighbour(1), can: severalTabs },
     'tab.previous': { run: () => showNeighbour(-1), can: severalTabs },
 
@@ -66,7 +67,7 @@ export function provideAppCommands(): void {
     'go.headline': withTab(() => openNow()?.session.goTo('headline')),
     'go.inspector': withTab(() => {
       showPane('inspector');
-      whenShown('.shell-inspector', () => focusPane('inspector'));
+      whenShown('.shell-inspector :is(input, textarea)', () => focusPane('inspector'));
     }),
     'go.list': () => {
       showPane('list');
@@ -148,15 +149,9 @@ function forStories(
   };
 }
 
-/** Does something with an element: now if it is there, else as soon as its pane has been drawn. */
-function whenShown(selector: string, act: (element: HTMLElement) => void): void {
-  const now = document.querySelector<HTMLElement>(selector);
-  if (now !== null) act(now);
-  else
-    requestAnimationFrame(() => {
-      const then = document.querySelector<HTMLElement>(selector);
-      if (then !== null) act(then);
-    });
+/** Closes the story on the screen; after the last one the keys go on in the list. */
+async function closeShown(id: string): Promise<void> {
+  if ((await closeStory(id)) && useTabs.getState().tabs.length === 0) focusPane('list');
 }
 
 async function backUp(): Promise<void> {

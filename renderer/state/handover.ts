@@ -3,6 +3,8 @@ const PATIENCE_MS = 5000;
 
 /** What was typed while the focus was on its way. */
 let typed: string[] | null = null;
+/** Our own typing is on its way, and is not to be held. */
+let isTyping = false;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -24,21 +26,13 @@ export function releaseKeys(): void {
 /** As soon as the focus is in an element, what was held is typed there. */
 export function arriveAt(element: HTMLElement): void {
   if (typed === null) return;
-  const settle = (): void => {
-    // One turn later the editor has put its caret into the page.
-    setTimeout(() => {
-      const text = typed ?? [];
-      releaseKeys();
-      type(text);
-    });
-  };
-  if (element.contains(document.activeElement)) settle();
-  else element.addEventListener('focusin', settle, { once: true });
+  if (element.contains(document.activeElement)) void typeHeld();
+  else element.addEventListener('focusin', () => void typeHeld(), { once: true });
 }
 
 /** Takes a key that is on its way to the wrong place; false when keys are not held. */
 export function takeKey(event: KeyboardEvent): boolean {
-  if (typed === null) return false;
+  if (typed === null || isTyping) return false;
   const { key } = event;
   const writes = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.getModifierState('AltGraph') || writes) {
@@ -56,7 +50,7 @@ export function guardInput(): void {
     window.addEventListener(
       name,
       (event) => {
-        if (typed === null) return;
+        if (typed === null || isTyping) return;
         event.preventDefault();
         event.stopImmediatePropagation();
       },
@@ -64,13 +58,44 @@ export function guardInput(): void {
     );
 }
 
-function type(keys: readonly string[]): void {
-  for (const line of keys.join('').split(/(\n)/)) {
-    if (line === '') continue;
-    // The only way to type into the page as a person does: the editor and the fields see it as input.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to type
-    if (line === '\n') document.execCommand('insertParagraph');
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to type
-    else document.execCommand('insertText', false, line);
+/** Types what was held, and what comes while it is typed, in its order. */
+async function typeHeld(): Promise<void> {
+  // After every step the editor puts its caret where the next one belongs.
+  await turn();
+  while (typed !== null && typed.length > 0) {
+    const end = typed.indexOf('\n');
+    if (end === 0) pressEnter();
+    else typeText(typed.slice(0, end === -1 ? undefined : end).join(''));
+    typed.splice(0, end === 0 ? 1 : end === -1 ? typed.length : end);
+    await turn();
   }
+  releaseKeys();
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** Types into what has the focus as a person does: the editor and the fields see it as input. */
+function typeText(text: string): void {
+  isTyping = true;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to type
+  document.execCommand('insertText', false, text);
+  isTyping = false;
+}
+
+function pressEnter(): void {
+  isTyping = true;
+  const press = new KeyboardEvent('keydown', {
+    key: 'Enter',
+    code: 'Enter',
+    bubbles: true,
+    cancelable: true,
+  });
+  const isHandled = document.activeElement?.dispatchEvent(press) === false;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to type
+  if (!isHandled) document.execCommand('insertParagraph');
+  isTyping = false;
 }

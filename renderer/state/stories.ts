@@ -78,10 +78,15 @@ export async function closeStory(id: string): Promise<boolean> {
     if (done && entry.edited) void bridge.request('stories.leave', { id });
   }
   stay(id);
+  const focused = openStory(id)?.session.page?.contains(document.activeElement) === true;
   useTabs.setState(withoutTab(useTabs.getState(), id));
   unload(id);
   const { active } = useTabs.getState();
-  if (active !== null) void load(active);
+  if (active !== null) {
+    // Who was writing goes on writing in the story that comes into sight.
+    if (focused) wantFocus(active);
+    void load(active);
+  }
   return true;
 }
 

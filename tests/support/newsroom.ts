@@ -11,6 +11,7 @@ export async function saved(page: Page): Promise<void> {
 
 /** Makes a new story by its key and waits for the caret in its headline. */
 export async function newStory(page: Page): Promise<void> {
+  await expect(page.locator('.shell')).toBeVisible();
   await page.keyboard.press('Control+n');
   await expect(page.locator('[contenteditable="true"]')).toBeFocused();
 }
@@ -37,4 +38,15 @@ export async function useHouse(page: Page, style: DatelineStyleId): Promise<void
   });
   const next: Settings = { ...settings, house: withPreset(settings.house, style) };
   await page.evaluate((value) => window.dateline.request('settings.set', value), next);
+}
+
+/** Finds a command or a story in the palette by its words and carries it out. */
+export async function runByPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+p');
+  const field = page.getByRole('combobox', { name: 'Find a command or a story' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('option', { selected: true }).filter({ hasText: words })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveCount(0);
 }
