@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
-import { syncFolder } from '../database/files';
 
 /**
  * Writes a file whole or not at all: beside its place first, onto the disk, then renamed. Folders are made as needed.
@@ -21,11 +20,22 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
       await file.close();
     }
     await rename(beside, path);
-    syncFolder(folder);
+    await syncFolder(folder);
     return ok(null);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     return failureOfWriting(error);
+  }
+}
+
+/** Makes the renaming survive a loss of power; Windows has no way to say it, and not every disk can. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync().catch(() => undefined);
+  } finally {
+    await handle.close();
   }
 }
 

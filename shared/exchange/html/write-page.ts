@@ -38,8 +38,16 @@ export function documentHtml(language: string, head: string, body: string): stri
 
 /** What a page of ours may load: its pictures and its style sheet, nothing else, and it runs nothing. */
 export function policyFor(style: PageContext['style']): string {
-  const source = 'css' in style ? `'sha256-${base64(sha256(utf8ToBytes(style.css)))}'` : "'self' file:";
+  const source = 'css' in style ? `'sha256-${hashOf(style.css)}'` : "'self' file:";
   return `default-src 'none'; img-src 'self' data: file:; style-src ${source}; base-uri 'none'; form-action 'none'`;
+}
+
+let hashed: { css: string; hash: string } | null = null;
+
+/** The hash of a style sheet; all pages of an export have the same. */
+function hashOf(css: string): string {
+  if (hashed?.css !== css) hashed = { css, hash: base64(sha256(utf8ToBytes(css))) };
+  return hashed.hash;
 }
 
 /** The element that brings the style sheet. */

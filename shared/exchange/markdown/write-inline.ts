@@ -24,9 +24,11 @@ const SIGNS: Partial<Readonly<Record<Mark, string>>> = { bold: '**', italic: '_'
 /** Runs as Markdown. */
 export function inlineMarkdown(runs: readonly Run[], setting: Setting): string {
   const walk = { whole: textOf(runs), at: 0, ...setting };
-  return nestRuns(runs)
+  const text = nestRuns(runs)
     .map((node) => write(node, walk))
     .join('');
+  // A tag alone on its line would begin HTML that goes on over the lines below.
+  return text === '<br>' ? '<br><u></u>' : text;
 }
 
 /** Text without marks as Markdown. */

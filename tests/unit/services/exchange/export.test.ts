@@ -1,0 +1,289 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  previewExport,
+  runExport,
+  type ExportNeeds,
+  type Job,
+} from '../../../../electron/services/exchange/export';
+import { DEFAULT_HOUSE } from '../../../../shared/house/house';
+import type { ExportOrder, ExportProgress } from '../../../../shared/ipc/exchange';
+import { newStory } from '../../../../shared/story/create';
+import { emptyPhoto } from '../../../../shared/story/photo';
+import type { Story } from '../../../../shared/story/story';
+import { plain } from '../../../../shared/story/text';
+import { PICTURES, pictureBytes } from '../../../support/pictures';
+import { failureIn, must } from '../support/must';
+import { testFolder } from '../support/folder';
+
+const NOW = '2017-03-20T10:00:00Z';
+
+function made(more: Partial<Story>): Story {
+  return {
+    ...newStory({ now: NOW }),
+    body: [{ id: 'a', kind: 'paragraph', runs: plain('They met in Tokyo.') }],
+    ...more,
+  };
+}
+
+function needsOf(stories: readonly Story[], more: Partial<ExportNeeds> = {}): ExportNeeds {
+  return {
+    getStory: (id) => Promise.resolve(stories.find((story) => story.id === id) ?? null),
+    media: (hash) => Promise.resolve(pictureBytes(hash)),
+    printPdf: (html, { title }) => Promise.resolve(new TextEncoder().encode(`%PDF ${title} ${html.length}`)),
+    house: () => DEFAULT_HOUSE,
+    now: () => NOW,
+    ...more,
+  };
+}
+
+function orderOf(stories: readonly Story[], folder: string, more: Partial<ExportOrder> = {}): ExportOrder {
+  return {
+    stories: stories.map(({ id }) => id),
+    formats: ['html'],
+    folder,
+    images: 'beside',
+    existing: 'ask',
+    embargoed: false,
+    ...more,
+  };
+}
+
+function job(more: Partial<Job> = {}): Job {
+  return { id: 'job', signal: new AbortController().signal, progress: () => undefined, ...more };
+}
+
+describe('an export', () => {
+  it('writes every story in every format, under a name made from its slug or headline', async () => {
+    const folder = testFolder();
+    const stories = [made({ slug: 'RUSSIA-JAPAN/' }), made({ headline: 'Переговоры: Токио?' }), made({})];
+    const report = must(
+      await runExport(
+        orderOf(stories, folder, { formats: ['story', 'html', 'text', 'markdown', 'pdf'] }),
+        needsOf(stories),
+        job(),
+      ),
+    );
+    const endings = ['html', 'md', 'pdf', 'story.json', 'txt'];
+    expect(readdirSync(folder).sort()).toEqual(
+      ['RUSSIA-JAPAN', 'story', 'Переговоры-Токио']
+        .flatMap((name) => endings.map((ending) => `${name}.${ending}`))
+        .sort(),
+    );
+    expect(report.cancelled).toBe(false);
+    expect(report.outcomes.map(({ story, headline }) => [story, headline])).toEqual([
+      [stories[0]?.id, 'They met in Tokyo.'],
+      [stories[1]?.id, 'Переговоры: Токио?'],
+      [stories[2]?.id, 'They met in Tokyo.'],
+    ]);
+    for (const file of report.outcomes.flatMap(({ files }) => files)) expect(existsSync(file)).toBe(true);
+    expect(readFileSync(join(folder, 'RUSSIA-JAPAN.pdf'), 'utf8')).toMatch(/^%PDF They met in Tokyo\. \d+$/);
+  });
+
+  it('puts pictures beside or inside, and names the story’s own file first', async () => {
+    const [{ media, bytes }] = PICTURES;
+    const story = made({ headline: 'Talks', lead: { ...emptyPhoto(media), alt: 'A man' } });
+    const folder = testFolder();
+    const report = must(await runExport(orderOf([story], folder), needsOf([story]), job()));
+    expect(report.outcomes[0]?.files).toEqual([join(folder, 'Talks.html'), join(folder, 'Talks-1.png')]);
+    expect(new Uint8Array(readFileSync(join(folder, 'Talks-1.png')))).toEqual(bytes);
+    const inline = testFolder();
+    must(await runExport(orderOf([story], inline, { images: 'inline' }), needsOf([story]), job()));
+    expect(readdirSync(inline)).toEqual(['Talks.html']);
+  });
+
+  it('says what a story loses and which pictures are missing', async () => {
+    const [{ media }] = PICTURES;
+    const story = made({ headline: 'Talks', lead: emptyPhoto(media), usageTerms: 'Not for Japan' });
+    const needs = needsOf([story], { media: () => Promise.resolve(null) });
+    const report = must(
+      await runExport(orderOf([story], testFolder(), { formats: ['html', 'text'] }), needs, job()),
+    );
+    expect(report.outcomes[0]?.notes.map(({ code }) => code)).toEqual([
+      'picture.missing',
+      'lost.fields.usageTerms',
+      'lost.photo.media',
+    ]);
+  });
+});
+
+describe('a file that is there already', () => {
+  const story = made({ headline: 'Talks' });
+  const folderWith = (...names: string[]): string => {
+    const folder = testFolder();
+    for (const name of names) writeFileSync(join(folder, name), 'mine');
+    return folder;
+  };
+
+  it('is asked about before anything is written, however its letters are cased', async () => {
+    const folder = folderWith('talks.HTML');
+    const other = made({ headline: 'Other' });
+    const failure = failureIn(
+      await runExport(orderOf([other, story], folder), needsOf([other, story]), job()),
+    );
+    expect(failure).toEqual({ code: 'export.exists', facts: { name: 'Talks.html', count: 1 } });
+    expect(readdirSync(folder)).toEqual(['talks.HTML']);
+  });
+
+  it('is asked about also when it is a picture', async () => {
+    const [{ media }] = PICTURES;
+    const withPicture = made({ headline: 'Talks', lead: emptyPhoto(media) });
+    const folder = folderWith('Talks-1.png');
+    expect(
+      failureIn(await runExport(orderOf([withPicture], folder), needsOf([withPicture]), job())).code,
+    ).toBe('export.exists');
+    expect(readFileSync(join(folder, 'Talks-1.png'), 'utf8')).toBe('mine');
+  });
+
+  it('is replaced when that was chosen', async () => {
+    const folder = folderWith('Talks.html');
+    must(await runExport(orderOf([story], folder, { existing: 'replace' }), needsOf([story]), job()));
+    expect(readFileSync(join(folder, 'Talks.html'), 'utf8')).toMatch(/^<!doctype html>/);
+    expect(readdirSync(folder)).toEqual(['Talks.html']);
+  });
+
+  it('is kept beside the new one when that was chosen', async () => {
+    const folder = folderWith('Talks.txt', 'Talks-2.html');
+    must(
+      await runExport(
+        orderOf([story], folder, { formats: ['html', 'text'], existing: 'keep-both' }),
+        needsOf([story]),
+        job(),
+      ),
+    );
+    expect(readdirSync(folder).sort()).toEqual(['Talks-2.html', 'Talks-3.html', 'Talks-3.txt', 'Talks.txt']);
+    expect(readFileSync(join(folder, 'Talks.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('an embargo', () => {
+  const story = made({ headline: 'Too early', embargo: { until: '2017-03-20T10:00:01Z', zone: '' } });
+
+  it('keeps the whole export from being written', async () => {
+    const folder = testFolder();
+    const free = made({ headline: 'Free' });
+    const failure = failureIn(await runExport(orderOf([free, story], folder), needsOf([free, story]), job()));
+    expect(failure).toEqual({ code: 'export.embargoed', facts: { headline: 'Too early', count: 1 } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is waived by whoever orders so, and stands in the file', async () => {
+    const folder = testFolder();
+    must(
+      await runExport(
+        orderOf([story], folder, { embargoed: true, formats: ['text'] }),
+        needsOf([story]),
+        job(),
+      ),
+    );
+    expect(readFileSync(join(folder, 'Too-early.txt'), 'utf8')).toContain(
+      'EMBARGOED until 20 March 2017, 10:00 UTC',
+    );
+  });
+
+  it('that is over holds nothing up', async () => {
+    const needs = needsOf([story], { now: () => '2017-03-20T10:00:01Z' });
+    must(await runExport(orderOf([story], testFolder()), needs, job()));
+  });
+});
+
+describe('a long export', () => {
+  const stories = Array.from({ length: 1000 }, (_, at) =>
+    made({ headline: `Story ${at}`, slug: at % 2 === 0 ? 'SAME' : '' }),
+  );
+
+  it('of a thousand stories lets others go on, and tells how far it is', async () => {
+    const folder = testFolder();
+    const seen: ExportProgress[] = [];
+    let turns = 0;
+    let isOver = false;
+    const turn = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    turn();
+    const byId = new Map(stories.map((story) => [story.id, story]));
+    const needs = needsOf([], { getStory: (id) => Promise.resolve(byId.get(id) ?? null) });
+    const report = must(
+      await runExport(
+        orderOf(stories, folder),
+        needs,
+        job({ progress: (progress) => void seen.push(progress) }),
+      ),
+    );
+    isOver = true;
+    expect(report.outcomes).toHaveLength(1000);
+    expect(readdirSync(folder)).toHaveLength(1000);
+    expect(seen.map(({ done }) => done)).toEqual(stories.map((_, at) => at + 1));
+    expect(seen.every(({ total }) => total === 1000)).toBe(true);
+    expect(turns).toBeGreaterThan(1000);
+  }, 120_000);
+
+  it('stops when it is cancelled, after the story it is at', async () => {
+    const folder = testFolder();
+    const control = new AbortController();
+    const progress = ({ done }: ExportProgress): void => {
+      if (done === 3) control.abort();
+    };
+    const report = must(
+      await runExport(
+        orderOf(stories.slice(0, 10), folder),
+        needsOf(stories.slice(0, 10)),
+        job({ signal: control.signal, progress }),
+      ),
+    );
+    expect(report.cancelled).toBe(true);
+    expect(report.outcomes).toHaveLength(3);
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+});
+
+describe('what goes wrong', () => {
+  const good = made({ headline: 'Good' });
+
+  it('with one story is said of it, and the others are written', async () => {
+    const folder = testFolder();
+    const bad = made({ headline: 'Bad' });
+    mkdirSync(join(folder, 'Bad.html'));
+    const report = must(
+      await runExport(orderOf([bad, good], folder, { existing: 'replace' }), needsOf([bad, good]), job()),
+    );
+    expect(
+      report.outcomes.map(({ files, notes }) => [files.length, notes.map(({ level }) => level)]),
+    ).toEqual([
+      [0, ['error']],
+      [1, []],
+    ]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('with the printer is said of the PDF, and the other formats are written', async () => {
+    const folder = testFolder();
+    const needs = needsOf([good], { printPdf: () => Promise.reject(new Error('no printer')) });
+    const report = must(await runExport(orderOf([good], folder, { formats: ['pdf', 'text'] }), needs, job()));
+    expect(report.outcomes[0]?.notes).toEqual([
+      { level: 'error', code: 'export.failed', message: 'pdf could not be written (no printer).' },
+    ]);
+    expect(readdirSync(folder)).toEqual(['Good.txt']);
+  });
+
+  it('with a story that is gone is said', async () => {
+    const failure = failureIn(await runExport(orderOf([good], testFolder()), needsOf([]), job()));
+    expect(failure.code).toBe('export.gone');
+  });
+});
+
+describe('a preview', () => {
+  it('is what would be written, and nothing is', async () => {
+    const story = made({ slug: 'RUSSIA-JAPAN/', usageTerms: 'Not for Japan' });
+    const html = must(await previewExport(story.id, 'html', needsOf([story])));
+    expect(html.fileName).toBe('RUSSIA-JAPAN.html');
+    expect(html.content).toMatch(/^<!doctype html>/);
+    const pdf = must(await previewExport(story.id, 'pdf', needsOf([story])));
+    expect([pdf.fileName, pdf.content]).toEqual(['RUSSIA-JAPAN.pdf', html.content]);
+    const text = must(await previewExport(story.id, 'text', needsOf([story])));
+    expect(text.notes.map(({ code }) => code)).toEqual(['lost.fields.usageTerms']);
+    expect(failureIn(await previewExport('none', 'text', needsOf([story]))).code).toBe('export.gone');
+  });
+});
