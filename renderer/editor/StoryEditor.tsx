@@ -18,5 +18,16 @@ export function StoryEditor({ session }: StoryEditorProps) {
       page.remove();
     };
   }, [session]);
-  return <div className="story-editor" ref={frame} />;
+  return (
+    // A click beside the page is meant for the page: writing goes on at its end. Keys reach the page itself.
+    <div
+      className="story-editor"
+      ref={frame}
+      onMouseDown={(event) => {
+        if (event.target !== event.currentTarget || event.button !== 0) return;
+        event.preventDefault();
+        session.goTo('end');
+      }}
+    />
+  );
 }

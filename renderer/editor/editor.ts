@@ -1,4 +1,8 @@
-import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
+import {
+  buildEditorFromExtensions,
+  getExtensionDependencyFromEditor,
+  NormalizeTripleClickSelectionExtension,
+} from '@lexical/extension';
 import { registerRichText } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditorWithDispose } from 'lexical';
 import { AutoformatExtension } from './extensions/autoformat';
@@ -11,6 +15,7 @@ import { KeysExtension } from './extensions/keys';
 import { ObjectsExtension } from './extensions/objects';
 import { PageStateExtension } from './extensions/page-state';
 import { StructureExtension } from './extensions/structure';
+import { TableKeysExtension } from './extensions/table-keys';
 import { NODES } from './nodes/nodes';
 import { THEME } from './theme';
 
@@ -38,6 +43,8 @@ const StoryEditorExtension = defineExtension({
     AutoformatExtension,
     ClipboardExtension,
     PageStateExtension,
+    TableKeysExtension,
+    NormalizeTripleClickSelectionExtension,
   ],
 });
 

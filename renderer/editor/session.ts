@@ -1,6 +1,7 @@
 import {
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_LOW,
+  HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   SKIP_DOM_SELECTION_TAG,
@@ -11,6 +12,7 @@ import { textOf } from '../../shared/story/text';
 import { ASK_COMMAND } from './asks';
 import type { ActionContext } from './commands/action';
 import { can, isOn, run } from './commands/run';
+import { $hiddenFields } from './conversion/fields';
 import { StoryReader } from './conversion/reader';
 import { $selectedSize } from './conversion/selected-size';
 import { $writeStory, type Frame } from './conversion/story';
@@ -18,7 +20,7 @@ import { buildEditor, historyOf } from './editor';
 import { $activeTop, $regionOf } from './edits/active';
 import { $caret, $nameOf, $setCaret } from './edits/caret';
 import { $linkAtCaret, $setLink } from './edits/format';
-import { $goToTop, $topById } from './edits/go';
+import { $goToEnd, $goToTop, $topById } from './edits/go';
 import { $insertBlocks } from './edits/insert-blocks';
 import { FieldWriter, fieldsOf } from './fields';
 import { setHost } from './host';
@@ -74,15 +76,19 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
     },
     COMMAND_PRIORITY_LOW,
   );
-  const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-    const isReplaced = tags.has('historic');
+  const stopUpdates = editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
+    const isReplaced = tags.has(HISTORIC_TAG);
     if (isReplaced) reader.replaced();
     if (isReplaced || dirtyElements.size > 0 || dirtyLeaves.size > 0) {
       reader.touched(dirtyElements.keys());
       reader.touched(dirtyLeaves);
       frame = { ...frame, updatedAt: options.now() };
       fields.changed();
-      if (page !== null) showLanguage(page, read().story.language);
+      if (page !== null)
+        showLanguage(
+          page,
+          editorState.read(() => $hiddenFields().language),
+        );
       changes.tell(null);
     }
     states.tell(null);
@@ -118,7 +124,9 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
         ...(hasFocus(editor) ? {} : { tag: SKIP_DOM_SELECTION_TAG }),
       }),
     goTo: (target) => {
-      editor.update(() => void $goToTop($topById(target)), { discrete: true });
+      editor.update(() => (target === 'end' ? $goToEnd() : void $goToTop($topById(target))), {
+        discrete: true,
+      });
       editor.focus();
       elementOf(target)?.scrollIntoView({ block: 'center' });
     },

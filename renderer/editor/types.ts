@@ -102,7 +102,7 @@ export interface EditorSession {
   insertBlocks(blocks: readonly Block[]): void;
   caret(): Caret | null;
   setCaret(caret: Caret): void;
-  /** Puts the caret at the beginning of a block or part and shows it. */
+  /** Puts the caret at the beginning of a block or part (or at the `end` of the story) and shows it. */
   goTo(target: string): void;
   activeBlock(): ActiveBlock | null;
   /** The element of a block (or `headline`, `deck`, `lead`) on the page. */

@@ -1,8 +1,9 @@
 import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalNode } from 'lexical';
 import { $blockId } from '../nodes/block-id';
 import { $keepParagraph } from '../nodes/filler';
-import { $firstLeafIn } from './leaves';
-import { $selectIn } from './offsets';
+import { $isPhotoNode } from '../nodes/photo';
+import { $firstLeafIn, $lastLeafIn } from './leaves';
+import { $selectEndOf, $selectIn } from './offsets';
 import { $deck, $firstOfBody, $headline, $isHead, $lead, $topOf } from './page';
 import { $selectNode } from './select';
 
@@ -24,6 +25,14 @@ export function $topById(id: string): LexicalNode | null {
           .find((node) => $blockId(node) === id) ?? null
       );
   }
+}
+
+/** Puts the caret where writing goes on: at the end of the last block, or in a paragraph made below an object. */
+export function $goToEnd(): void {
+  const last = $getRoot().getLastChild();
+  const leaf = $lastLeafIn(last);
+  if (last !== null && (leaf === null || $isPhotoNode(last))) $goBelow(last);
+  else if (leaf !== null) $selectEndOf(leaf);
 }
 
 /** Puts the caret at the beginning of a child of the root; false when there is none. */
