@@ -1,4 +1,5 @@
 import {
+  $addUpdateTag,
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_EDITOR,
   defineExtension,
@@ -7,6 +8,7 @@ import {
   HISTORY_PUSH_TAG,
   mergeRegister,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   UNDO_COMMAND,
   type EditorState,
   type LexicalEditor,
@@ -15,6 +17,7 @@ import {
 import { changeOf } from '../history/change';
 import { Steps } from '../history/steps';
 import { AUTOMATIC_TAG } from '../typed';
+import { hasFocus } from '../update';
 
 /** Steps kept: enough for a day's writing, little enough that the oldest states can be let go. */
 export const MAX_STEPS = 200;
@@ -90,7 +93,10 @@ class History {
     if (state === undefined) return false;
     if (this.current !== null) to.push(this.current);
     this.current = state;
+    const isElsewhere = !hasFocus(this.editor);
     this.editor.setEditorState(state, { tag: HISTORIC_TAG });
+    // The command is still under way, so this goes with the state: who undoes in a field stays in the field.
+    if (isElsewhere) this.editor.update(() => $addUpdateTag(SKIP_DOM_SELECTION_TAG));
     return true;
   }
 }

@@ -6,12 +6,16 @@ import {
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   isHTMLElement,
+  KEY_ARROW_DOWN_COMMAND,
   mergeRegister,
   type LexicalEditor,
   type NodeKey,
 } from 'lexical';
+import { $firstLeafIn } from '../edits/leaves';
+import { $selectIn } from '../edits/offsets';
 import { $topOf } from '../edits/page';
-import { $selectNode } from '../edits/select';
+import { $selectedNode, $selectNode } from '../edits/select';
+import { $isPhotoNode } from '../nodes/photo';
 
 /** A click on a picture or a rule selects the photo or rule as a whole. */
 function $onClick(event: MouseEvent): boolean {
@@ -22,6 +26,16 @@ function $onClick(event: MouseEvent): boolean {
   if (top === null) return false;
   event.preventDefault();
   $selectNode(top);
+  return true;
+}
+
+/** From a photo that is selected the arrow down goes to what is written under it. */
+function $intoPhoto(event: KeyboardEvent): boolean {
+  const photo = $selectedNode();
+  const caption = $isPhotoNode(photo) && !event.shiftKey ? $firstLeafIn(photo) : null;
+  if (caption === null) return false;
+  event.preventDefault();
+  $selectIn(caption, 0);
   return true;
 }
 
@@ -46,6 +60,7 @@ export const ObjectsExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(CLICK_COMMAND, $onClick, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(KEY_ARROW_DOWN_COMMAND, $intoPhoto, COMMAND_PRIORITY_HIGH),
       showSelected(editor),
     ),
 });

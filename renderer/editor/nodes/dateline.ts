@@ -48,6 +48,8 @@ export class DatelineNode extends DecoratorNode<null> {
     const dom = $getDocument().createElement('span');
     dom.className = 'dateline';
     dom.setAttribute('role', 'button');
+    // Of its own direction, so that the paragraph takes its direction from the text.
+    dom.dir = 'auto';
     showDateline(dom, this.getDateline(), $getEditor());
     return dom;
   }
