@@ -85,10 +85,10 @@ function Words({ row, searching }: { row: StoryRow; searching: boolean }) {
     );
   return (
     <>
-      <div className="library-words" data-lines="1" dir="auto">
+      <div className="library-words" data-lines={excerpt === null ? 2 : 1} dir="auto">
         {head}
       </div>
-      <div className="library-words library-excerpt" dir="auto">
+      <div className="library-words library-excerpt" data-lines={excerpt === null ? 1 : 2} dir="auto">
         {field !== '' && <span className="library-field">{field}: </span>}
         {excerpt === null ? row.opening : <Highlighted text={excerpt.text} hits={excerpt.hits} />}
       </div>

@@ -125,6 +125,17 @@ export function StoryList({ toSearch }: StoryListProps) {
     }
   };
 
+  /** Asked for by a key, the menu opens at the row it is for instead of in the middle of the list. */
+  const atActive = (event: MouseEvent): void => {
+    const row = active === null ? null : document.getElementById(rowId(active));
+    if (event.target !== scroller.current || row === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { left, bottom } = row.getBoundingClientRect();
+    const place = { clientX: left + 24, clientY: bottom - 12, button: 2 };
+    row.dispatchEvent(new window.MouseEvent('contextmenu', { ...place, bubbles: true, cancelable: true }));
+  };
+
   const menu = useRowMenu();
   return (
     <ContextMenu entries={menu}>
@@ -142,6 +153,7 @@ export function StoryList({ toSearch }: StoryListProps) {
           if (row !== null) useChosen.setState(only(row.id));
         }}
         onMouseDown={press}
+        onContextMenuCapture={atActive}
         onDoubleClick={(event) => {
           const index = indexUnder(event);
           const row = index === null ? null : rowAt({ pages }, index);

@@ -20,11 +20,13 @@ export function updatedText(instant: string, now: number): string {
   return DAY_OF_YEAR.format(then);
 }
 
-/** When an embargo ends, as short as it can be said: `until 18:00`, `until Mar 20, 18:00`. */
+/** When an embargo ends, as short as it can be said: `until 18:00`, `until Mar 20, 18:00`, `until Mar 20, 2019`. */
 export function untilText(instant: string, now: number): string {
   const then = new Date(instant);
   const days = daysBetween(then, new Date(now));
-  return days === 0 ? `until ${CLOCK.format(then)}` : `until ${DAY.format(then)}, ${CLOCK.format(then)}`;
+  if (days === 0) return `until ${CLOCK.format(then)}`;
+  if (then.getFullYear() !== new Date(now).getFullYear()) return `until ${DAY_OF_YEAR.format(then)}`;
+  return `until ${DAY.format(then)}, ${CLOCK.format(then)}`;
 }
 
 /** Midnights between two instants on this machine; negative when `b` is earlier. */
