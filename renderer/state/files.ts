@@ -1,12 +1,17 @@
 import type { ImportReadings } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
-import { say, tell } from '../ui/toasts';
+import { dismiss, say, tell } from '../ui/toasts';
+
+/** After this long (ms) it is said that files are being read. */
+const SLOW_MS = 400;
+
+const READING = 'reading-files';
 
 /** Reads files and shows what was recognised, before anything is kept. */
 export async function importPaths(paths: readonly string[]): Promise<void> {
   const known = paths.filter((path) => path !== '');
   if (known.length === 0) return;
-  const read = await bridge.request('import.paths', { paths: known });
+  const read = await whileReading(bridge.request('import.paths', { paths: known }));
   if (read.ok) await review(read.value);
   else say(read.error);
 }
@@ -37,4 +42,13 @@ async function review(readings: ImportReadings): Promise<void> {
   if (readings.candidates.length === 0 && readings.failures.length === 0) return;
   const { openImport } = await import('../filing/importing');
   openImport(readings);
+}
+
+/** Says that files are being read while that takes long enough to wonder. */
+async function whileReading<T>(reading: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => tell('Reading…', { name: READING }), SLOW_MS);
+  const read = await reading;
+  clearTimeout(timer);
+  dismiss(READING);
+  return read;
 }
