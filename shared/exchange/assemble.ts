@@ -4,12 +4,12 @@ import { newId } from '../story/ids';
 import { newStory, paragraph } from '../story/create';
 import { normalizeStory } from '../story/normalize';
 import type { Media } from '../story/photo';
-import type { Story } from '../story/story';
+import type { Person, Story } from '../story/story';
 import { takeDateline } from './assemble-dateline';
 import { PHOTO_ROLES, photosOfParts } from './assemble-photo';
 import { blockInRole, lineOfBlock } from './convert';
 import { roleOfBlock } from './parts';
-import { peopleOf } from './recognise/byline';
+import { isByliner, peopleOf } from './recognise/byline';
 import { slugOf } from './recognise/slug';
 import type { Fields, Part, Reading } from './types';
 import { oneLine } from './well-formed';
@@ -61,7 +61,7 @@ export function assemble(reading: Reading, context: AssembleContext): Story {
     else if (field.byline !== undefined)
       story = {
         ...story,
-        byline: said.has('byline-part') ? [...story.byline, ...field.byline] : field.byline,
+        byline: said.has('byline-part') ? goOn(story.byline, field.byline) : field.byline,
       };
     else story = { ...story, ...field };
     if (SINGULAR.has(one.role)) said.add(one.role);
@@ -94,6 +94,15 @@ function fieldOf({ role, block }: Part, fields: Fields): Spoken | null {
     default:
       return null;
   }
+}
+
+/** People of several lines: a line that is only a function or an agency says what the one before it is. */
+function goOn(before: readonly Person[], more: readonly Person[]): Person[] {
+  const last = before.at(-1);
+  const [first, ...rest] = more;
+  if (last?.role === '' && first !== undefined && rest.length === 0 && isByliner(first.name))
+    return [...before.slice(0, -1), { ...last, role: first.name }];
+  return [...before, ...more];
 }
 
 /** The field as its source has it where it is the same text: a part's line has its white space joined. */

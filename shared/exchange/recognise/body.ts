@@ -66,7 +66,7 @@ export function takeBody(pieces: readonly Piece[], from: number, sure: boolean):
     if (one.role === null && one.block.kind !== 'paragraph') take(one, one.block.kind, true);
     if (!isOpen(one)) continue;
     if (isSubhead(pieces, at, from)) take(one, 'subhead', true);
-    else take(one, 'paragraph', sure ? !isDoubtful(one.text) : isProse(one.text));
+    else take(one, 'paragraph', (sure || isSentence(one.text)) && !isDoubtful(one.text));
   }
 }
 

@@ -27,6 +27,12 @@ export function isByline(line: string): boolean {
   return words.length <= 16 && words.some(isName) && words.every((word) => isName(word) || isSmall(word));
 }
 
+/** Whether a line below a byline goes on with it: the agency or the function of who is named. */
+export function isByliner(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 60 && !/[.!?:;"“”]/.test(text) && isRole(text);
+}
+
 /**
  * The people a byline names. A part that is no name, `Associated Press` or `AP correspondent`, is the role of the
  * person before it. Only the label and the words between names go; a text that is more than names and roles is one

@@ -626,3 +626,10 @@ export const SECTIONS: readonly string[] = [
     '体育',
   ],
 ];
+
+/** Lines to editors that a wire sends with a story: never published. */
+export const FOR_EDITORS: readonly RegExp[] = [
+  /^(?:eds|editors?|attn(?:\.|ention)? editors?|note to editors?|editors?['’]?s?['’]? note|attention - )\s*[:.–—-]\s*\S/i,
+  /^\((?:adds?|updates?|recasts?|corrects?|rewrites?|releads?|refiles?|repeats?|fixes|edits?|removes?|clarifies)\b[^()]{0,200}\)$/i,
+  /^(?:hinweis(?:e)? an die redaktion|для редакторов|note aux rédactions|nota a los editores)\s*[:.–—-]\s*\S/i,
+];

@@ -1,4 +1,12 @@
-import { END_MARK, FURNITURE_LINES, FURNITURE_PATTERNS, RIGHTS, SECTIONS, TAGS } from './furniture-table';
+import {
+  END_MARK,
+  FOR_EDITORS,
+  FURNITURE_LINES,
+  FURNITURE_PATTERNS,
+  RIGHTS,
+  SECTIONS,
+  TAGS,
+} from './furniture-table';
 import { keyOf } from './letters';
 import { isLabelledMoment } from './moment';
 
@@ -21,6 +29,11 @@ export function isFurniture(line: string): boolean {
 /** Whether a line is the mark that ends a story on the wire, `-30-`, `###`, `ENDS`. */
 export function isEndMark(line: string): boolean {
   return line.length <= 20 && END_MARK.test(line.trim());
+}
+
+/** Whether a line speaks to editors and is never published: `Eds: UPDATES with quotes`, `(Adds background)`. */
+export function isForEditors(line: string): boolean {
+  return line.length <= 400 && FOR_EDITORS.some((pattern) => pattern.test(line.trim()));
 }
 
 /** Whether a line is the notice of rights at the foot of a page. */

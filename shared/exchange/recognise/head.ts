@@ -1,6 +1,6 @@
 import type { Fields } from '../types';
-import { isByline } from './byline';
-import { isEndMark, isFurniture, isSection } from './furniture';
+import { isByline, isByliner } from './byline';
+import { isEndMark, isForEditors, isFurniture, isSection } from './furniture';
 import { keyOf, roughWords, width } from './letters';
 import { isMoment } from './moment';
 import { takePhotos } from './photo';
@@ -13,10 +13,12 @@ const LONGEST_DECK = 420;
 /** Takes the pieces before the body: furniture, slug, headline, deck, byline, photo. `sure` where the body is sure. */
 export function takeHead(pieces: readonly Piece[], end: number, sure: boolean): Fields {
   const head = pieces.slice(0, end);
-  for (const one of head) takeLine(one);
+  head.forEach((one, at) => takeLine(one, head[at - 1]));
   takePhotos(pieces, 0, end, true);
   const headline = findHeadline(head);
   if (headline < 0) {
+    const [first] = head;
+    if (isOpen(first) && isSlug(first.text)) take(first, 'slug', true);
     for (const one of head) if (isOpen(one)) take(one, 'paragraph', false);
     return {};
   }
@@ -25,11 +27,13 @@ export function takeHead(pieces: readonly Piece[], end: number, sure: boolean): 
   return fields;
 }
 
-function takeLine(one: Piece): void {
+function takeLine(one: Piece, above: Piece | undefined): void {
   if (one.block.kind === 'rule') take(one, 'drop', true);
   if (!isOpen(one)) return;
+  const isBelowByline = above?.role === 'byline' && above.group === one.group;
   if (isFurniture(one.text) || isMoment(one.text) || isEndMark(one.text)) take(one, 'drop', true);
-  else if (isByline(one.text)) take(one, 'byline', true);
+  else if (isByline(one.text) || (isBelowByline && isByliner(one.text))) take(one, 'byline', true);
+  else if (isForEditors(one.text)) take(one, 'note', true);
 }
 
 /** The first line that reads like a headline; a word or two before a longer line are a kicker. */
@@ -64,23 +68,30 @@ function takeAbove(head: readonly Piece[], found: number, sure: boolean): Fields
   head.slice(0, at).forEach((one, i) => {
     if (!isOpen(one)) return;
     if (isSection(one.text)) {
+      // Below other furniture the name of a section is a line of the page's menu.
+      const above = head[i - 1];
       take(one, 'drop', true);
-      fields = { ...fields, section: one.text.trim() };
+      if (above?.group !== one.group) fields = { ...fields, section: one.text.trim() };
     } else if (i === 0 && isSlug(one.text)) take(one, 'slug', true);
     else take(one, 'paragraph', false);
   });
   return fields;
 }
 
-/** What stands below the headline: the first open line is the deck, the rest stays text. */
+/** What stands below the headline: the first open line is the deck if it is long enough, the rest stays text. */
 function takeBelow(head: readonly Piece[], headline: number, sure: boolean): void {
-  let deck = head.some((one) => one.role === 'deck');
-  for (const one of head.slice(headline + 1)) {
-    if (!isOpen(one)) continue;
-    const isDeck = !deck && one.text.length <= LONGEST_DECK && (sure || !/[.。]["”’)»]*$/.test(one.text));
+  const below = head.slice(headline + 1).filter(isOpen);
+  const hasDeck = head.some((one) => one.role === 'deck');
+  below.forEach((one, at) => {
+    const isDeck = at === 0 && !hasDeck && isDeckLike(one.text, sure);
     take(one, isDeck ? 'deck' : 'paragraph', isDeck && sure);
-    deck ||= isDeck;
-  }
+  });
+}
+
+/** Whether a line below a headline could be the deck; a sentence only where the body is sure to begin later. */
+function isDeckLike(text: string, sure: boolean): boolean {
+  if (text.length > LONGEST_DECK || (roughWords(text) < 5 && width(text) < 36)) return false;
+  return sure || !/[.。]["”’)»]*$/.test(text);
 }
 
 function isTitleOf(title: Piece | undefined, headline: Piece): boolean {

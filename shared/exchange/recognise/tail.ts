@@ -1,5 +1,5 @@
 import type { Fields } from '../types';
-import { isEndMark, isFurniture, isRights, tagsOf } from './furniture';
+import { isEndMark, isForEditors, isFurniture, isRights, tagsOf } from './furniture';
 import { isLabelledMoment } from './moment';
 import { isOpen, take, type Piece } from './piece';
 import { isProse } from './shape';
@@ -19,16 +19,17 @@ export function takeTail(pieces: readonly Piece[], from: number): Fields {
     if (one === undefined) break;
     if (!isOpen(one)) continue;
     if (isProse(one.text) && !isRights(one.text)) break;
-    fields = { ...takeLine(one), ...fields };
+    fields = { ...takeLine(one, pieces[at - 1]), ...fields };
   }
   return fields;
 }
 
-function takeLine(one: Piece): Fields {
+function takeLine(one: Piece, above: Piece | undefined): Fields {
   const tags = tagsOf(one.text);
   const drop = isEndMark(one.text) || isFurniture(one.text) || isLabelledMoment(one.text);
   if (drop) take(one, 'drop', true);
-  else if (isRights(one.text)) {
+  else if (isForEditors(one.text)) take(one, 'note', true);
+  else if (isRights(one.text) || (one.text.startsWith('©') && isApart(one, above))) {
     take(one, 'drop', true);
     return { copyright: one.text.trim() };
   } else if (tags !== null) {
@@ -36,4 +37,9 @@ function takeLine(one: Piece): Fields {
     return { keywords: tags };
   }
   return {};
+}
+
+/** Whether a notice stands by itself, and not below the caption of a photo. */
+function isApart(one: Piece, above: Piece | undefined): boolean {
+  return above?.group !== one.group || isProse(above.text);
 }

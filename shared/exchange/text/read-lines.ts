@@ -1,4 +1,4 @@
-import { isBlank, joinsTight, width } from '../recognise/letters';
+import { endsSentence, isBlank, joinsTight, width } from '../recognise/letters';
 import { isMarked } from './read-markers';
 
 /** A line of a text: what it says without the space around it, and how far it is set in. */
@@ -30,14 +30,20 @@ const SLACK = 8;
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   const pairs = pairsOf(lines);
+  // Lines that end within a sentence tell the width even where headers and addresses stand above.
+  const within = pairs.filter(([line, next]) => goesOn(next.text) && !endsSentence(line.text));
+  return widthOf(within, 0.9, 2) ?? widthOf(pairs, 0.75, 3);
+}
+
+/** The width of pairs of lines of which so large a share is wrapped at it, where there are enough of them. */
+function widthOf(pairs: readonly [Line, Line][], share: number, enough: number): number | null {
   const wide = pairs.filter(([line]) => width(line.text) > WIDEST).length;
   if (pairs.length === 0 || wide > pairs.length / 20) return null;
   const widest = pairs.reduce((most, [line]) => Math.max(most, fitting(line)), 0);
   if (widest < NARROWEST) return null;
   const full = pairs.filter(([line, next]) => isFull(line, next, widest)).length;
-  if (pairs.length < 3)
-    return full === pairs.length && pairs.every(([, next]) => goesOn(next.text)) ? widest : null;
-  return full >= pairs.length * 0.75 ? widest : null;
+  if (pairs.length >= enough) return full >= pairs.length * share ? widest : null;
+  return full === pairs.length && pairs.every(([, next]) => goesOn(next.text)) ? widest : null;
 }
 
 /** Whether the line ends where it does only because the next word did not fit. */

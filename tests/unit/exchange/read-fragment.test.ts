@@ -4,6 +4,9 @@ import type { Block } from '../../../shared/story/blocks';
 import type { Run } from '../../../shared/story/text';
 import { fixture, told } from './support';
 
+/** Milliseconds on a busy machine; what grows with the square of a hostile source takes hours. */
+const BOUND = 30_000;
+
 function paste(html: string): string[] {
   return told(readFragment(html).blocks);
 }
@@ -256,10 +259,10 @@ describe('hostile fragments', () => {
     ['an endless attribute', `<p style="${'a:b;'.repeat(200_000)}">x</p>`],
     ['an endless sheet', `<p class=MsoNormal>x<style>${'/*'.repeat(100_000)}</style>`],
     ['nothing but tags', '<'.repeat(1_000_000)],
-  ])('reads %s in bounded time', (_name, html) => {
+  ])('reads %s in bounded time', { timeout: 4 * BOUND }, (_name, html) => {
     const started = performance.now();
     const { blocks } = readFragment(html);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(BOUND);
     const letters = (text: string) => text.split('x').length - 1;
     if (!html.startsWith('<!--') && !html.startsWith('<<'))
       expect(
@@ -271,7 +274,7 @@ describe('hostile fragments', () => {
       ).toBeGreaterThan(0);
   });
 
-  it('keeps the text of more elements than it can keep', () => {
+  it('keeps the text of more elements than it can keep', { timeout: 4 * BOUND }, () => {
     const { blocks, notes } = readFragment('<p>x'.repeat(250_000));
     expect(notes.map((note) => note.code)).toContain('read.simplified');
     expect(told(blocks).join('').split('x')).toHaveLength(250_001);

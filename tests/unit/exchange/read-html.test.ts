@@ -3,6 +3,9 @@ import { htmlReader } from '../../../shared/exchange/html/read';
 import { textOf } from '../../../shared/story/text';
 import { CONTEXT, fixture, outline, readWith, storyOf, storyText, told } from './support';
 
+/** Milliseconds on a busy machine; what grows with the square of a hostile source takes hours. */
+const BOUND = 30_000;
+
 const PARAGRAPH =
   'The council met for the third time this week and put off its decision on the bridge until the engineers have looked at the northern pier.';
 
@@ -186,10 +189,10 @@ describe('htmlReader', () => {
       'JSON-LD without end',
       `<script type="application/ld+json">${'['.repeat(100_000)}</script><h1>Council puts off bridge</h1><p>${PARAGRAPH}</p>`,
     ],
-  ])('reads %s in bounded time', (_name, html) => {
+  ])('reads %s in bounded time', { timeout: 4 * BOUND }, (_name, html) => {
     const started = performance.now();
     const story = storyOf(readWith(htmlReader, html));
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(BOUND);
     expect(story.headline).toBe('Council puts off bridge');
     expect(told(story.body)[0]).toBe(`paragraph: ${PARAGRAPH}`);
     expect(JSON.stringify(story)).not.toMatch(/javascript|x\(\)/i);

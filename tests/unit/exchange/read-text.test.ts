@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textReader } from '../../../shared/exchange/text/read';
+import { textWriter } from '../../../shared/exchange/text/write';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { textOf } from '../../../shared/story/text';
+import { readBack } from '../../support/read-back';
 import { CONTEXT, fixture, outline, readWith, sample, storyOf, storyText, told } from './support';
+
+/** Milliseconds on a busy machine; what grows with the square of a hostile source takes hours. */
+const BOUND = 30_000;
 
 const PARAGRAPH =
   'The council met for the third time this week and put off its decision on the bridge until the engineers have looked at the northern pier.';
@@ -228,6 +233,53 @@ dations.`;
     expect(told(story.body)).toEqual([`paragraph: ${PARAGRAPH}`]);
   });
 
+  it('reads a wire of old, wrapped and with its lines for editors, which are never published', () => {
+    const text = `BC-US--Border Troops, 2nd Ld-Writethru, US
+Council puts off decision on bridge
+Eds: UPDATES with quotes.
+By JANE DOE and JOHN ROE
+Associated Press
+
+WASHINGTON (AP) _ The council met for the third time this week and put off
+its decision on the bridge until the engineers have looked at the northern
+pier.
+
+   "This is about safety," a spokesman told reporters at the bridge during
+a briefing that lasted an hour.
+
+(Adds background)
+`;
+    const story = storyOf(readWith(textReader, text));
+    expect(story).toMatchObject({
+      slug: 'BC-US--Border Troops, 2nd Ld-Writethru, US',
+      headline: 'Council puts off decision on bridge',
+      deck: '',
+      byline: [
+        { name: 'JANE DOE', role: '' },
+        { name: 'JOHN ROE', role: 'Associated Press' },
+      ],
+      dateline: { places: [{ name: 'Washington' }] },
+    });
+    expect(told(story.body)).toEqual([
+      'note: Eds: UPDATES with quotes.',
+      'paragraph: The council met for the third time this week and put off its decision on the bridge until the engineers have looked at the northern pier.',
+      'paragraph: "This is about safety," a spokesman told reporters at the bridge during a briefing that lasted an hour.',
+      'note: (Adds background)',
+    ]);
+  });
+
+  it('takes a menu of sections for furniture, and a name below the headline for no deck', () => {
+    const text = `Home\nNews\nSport\nCouncil puts off decision on bridge\n20 March 2024\nShare\nJane Doe\n\n${PARAGRAPH}\n\n${PARAGRAPH}`;
+    const story = storyOf(readWith(textReader, text));
+    expect(story).toMatchObject({ headline: 'Council puts off decision on bridge', deck: '', section: '' });
+    expect(told(story.body)[0]).toBe('paragraph: Jane Doe');
+  });
+
+  it('dates a dateline by the day the page says it was updated', () => {
+    const text = `Updated: 20 March 2016, 10:15\n\nCouncil puts off decision on bridge\n\nTOKYO, March 20. /TASS/. ${PARAGRAPH}`;
+    expect(storyOf(readWith(textReader, text)).dateline?.date).toBe('2016-03-20');
+  });
+
   it('reads a story as a wire sends it', () => {
     const text = `Slug: bridge talks
 EMBARGOED until 20 March 2026, 10:00 (Asia/Tokyo; 20 March 2026, 01:00 UTC)
@@ -270,6 +322,18 @@ ${PARAGRAPH}
       'rule: ',
       `paragraph: ${PARAGRAPH}`,
     ]);
+  });
+
+  it('reads back what our own wire says of a story', () => {
+    const story = storyOf(readWith(textReader, fixture('page-copy.txt')));
+    const back = readBack(textWriter, textReader, story);
+    expect(back).toMatchObject({
+      headline: story.headline,
+      deck: story.deck,
+      dateline: { ...story.dateline, date: '2016-05-14' },
+      lead: { caption: story.lead?.caption, credit: story.lead?.credit },
+    });
+    expect(told(back.body)).toEqual(told(story.body));
   });
 
   it('never publishes an embargo it cannot read: it is a note and a warning', () => {
@@ -338,12 +402,12 @@ describe('no text is lost', () => {
 });
 
 describe('large texts', () => {
-  it('reads 20 MB of prose in bounded time', () => {
+  it('reads 20 MB of prose in bounded time', { timeout: 4 * BOUND }, () => {
     const paragraph = `${PARAGRAPH} ${PARAGRAPH}\n\n`;
     const text = `Council puts off decision on bridge\n\n${paragraph.repeat(Math.ceil((20 * 1024 * 1024) / paragraph.length))}`;
     const started = performance.now();
     const reading = readWith(textReader, text);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(BOUND);
     expect(reading.parts.length).toBeGreaterThan(70_000);
   });
 
@@ -356,10 +420,10 @@ describe('large texts', () => {
     ['bullets', '• x\n'.repeat(100_000)],
     ['wrapped lines', `wrapped text of a line that is long enough to be wrapped here\n`.repeat(300_000)],
     ['credits', `caption of it\n© EPA/A B\n`.repeat(90_000)],
-  ])('reads or refuses %s in bounded time', (_name, text) => {
+  ])('reads or refuses %s in bounded time', { timeout: 4 * BOUND }, (_name, text) => {
     const started = performance.now();
     const result = textReader.read(text, CONTEXT);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(BOUND);
     if (!result.ok) expect(['read.too-large', 'read.too-many-parts']).toContain(result.error.code);
   });
 });
