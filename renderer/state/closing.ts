@@ -1,12 +1,13 @@
 import { bridge } from '../bridge';
-import { sentenceFor } from '../ui/errors';
-import { ask } from '../ui/questions';
 import { keepMine } from './conflict';
 import { allOpen } from './openStories';
 import { keepSession } from './persistence';
 import { flushAll, leaveAll } from './stories';
 
-/** Answers the main process when the window is about to close: everything is on disk first. */
+/**
+ * Answers the main process when the window is about to close: everything is on disk first. Without an answer it
+ * asks the person, in a dialog of its own.
+ */
 export function answerClosing(): void {
   let closing = false;
   bridge.on('app.closing', () => {
@@ -23,7 +24,7 @@ export function answerClosing(): void {
 
 async function close(): Promise<void> {
   if (!(await flushAll())) await settleConflicts();
-  if (!(await flushAll()) && !(await quitUnsaved())) return;
+  if (!(await flushAll())) return;
   await Promise.all([leaveAll(), keepSession()]);
   await bridge.request('app.flushed', {});
 }
@@ -32,15 +33,4 @@ async function close(): Promise<void> {
 async function settleConflicts(): Promise<void> {
   for (const [id, { saver }] of allOpen())
     if (saver.state().failure?.code === 'story.conflict') await keepMine(id);
-}
-
-function quitUnsaved(): Promise<boolean> {
-  const failure = allOpen().flatMap(([, { saver }]) => saver.state().failure ?? [])[0];
-  return ask({
-    title: 'Not everything is saved',
-    body: `${failure === undefined ? 'The last words are not on disk.' : sentenceFor(failure)} If you quit now, what was written since the last save is lost.`,
-    yes: 'Quit and lose it',
-    no: 'Stay',
-    danger: true,
-  });
 }

@@ -125,7 +125,11 @@ export function createSaver(options: SaverOptions): Saver {
     async flush() {
       cancel();
       if (inFlight !== null) await inFlight;
-      if (dirty) await saveNow();
+      // What is typed while it saves is saved too; a failure ends it.
+      while (dirty) {
+        await saveNow();
+        if (state.status === 'failed') break;
+      }
       return !dirty;
     },
     rebase(revision, savedAt) {

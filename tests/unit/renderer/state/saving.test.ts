@@ -165,6 +165,19 @@ describe('saving', () => {
     expect(stored()).toBe('ab');
   });
 
+  it('flushes what is typed while it flushes', async () => {
+    const { clock, saver, type, stored } = desk({ takes: 50 });
+    type('a');
+    const flushed = saver.flush();
+    await clock.pass(20);
+    type('b');
+    await clock.pass(35);
+    type('c');
+    await clock.pass(120);
+    expect(await flushed).toBe(true);
+    expect(stored()).toBe('abc');
+  });
+
   it('says when a flush did not get everything onto the disk', async () => {
     const { clock, saver, type, failWith } = desk();
     failWith('store.failed');
