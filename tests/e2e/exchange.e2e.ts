@@ -6,7 +6,7 @@ import { newStory as emptyStory } from '../../shared/story/create';
 import type { Story } from '../../shared/story/story';
 import { expect, test, type Running } from '../support/app';
 import { answerDialogs } from '../support/dialogs';
-import { newStory, saved, typeText } from '../support/newsroom';
+import { newStory, pressFor, saved, typeText } from '../support/newsroom';
 
 const PAGE_COPY = `All news
 Updated at:
@@ -35,8 +35,8 @@ test('a page copied from the web is shown as it was understood, corrected, and b
   await writeFile(file, PAGE_COPY);
   const { app, page } = await launch();
   await answerDialogs(app, { open: [file] });
-  await page.keyboard.press('Control+o');
   const dialog = page.getByRole('dialog');
+  await pressFor(page, 'Control+o', dialog);
   await expect(dialog).toContainText('Review the import');
   for (const role of ['Headline', 'Deck', 'Caption', 'Credit', 'Dateline', 'Subhead'])
     await expect(dialog.getByRole('button', { name: new RegExp(`^${role}`) }).first()).toBeVisible();
@@ -60,8 +60,8 @@ test('what cannot be read is said, and does not hold up the rest', async ({ laun
   await writeFile(bad, Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256)));
   const { app, page } = await launch();
   await answerDialogs(app, { open: [bad, good] });
-  await page.keyboard.press('Control+o');
   const dialog = page.getByRole('dialog');
+  await pressFor(page, 'Control+o', dialog);
   await expect(dialog).toContainText('bad.txt');
   await expect(dialog).toContainText('A page that was saved');
 });

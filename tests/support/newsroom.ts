@@ -1,5 +1,5 @@
 import type {} from '../../renderer/bridge';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Settings } from '../../shared/ipc/settings';
 import { withPreset } from '../../shared/house/presets';
 import type { DatelineStyleId } from '../../shared/house/house';
@@ -49,4 +49,12 @@ export async function runByPalette(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('option', { selected: true }).filter({ hasText: words })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(field).toHaveCount(0);
+}
+
+/** Presses a key until what it opens is there, as a person does who was too fast for a window just opening. */
+export async function pressFor(page: Page, key: string, shown: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await shown.isVisible())) await page.keyboard.press(key);
+    await expect(shown).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 }

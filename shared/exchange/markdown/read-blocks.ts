@@ -79,7 +79,7 @@ class BlockWalk {
       case 'thematicBreak':
         return [{ id: newId(), kind: 'rule' }];
       case 'code':
-        return [paragraph(plain(node.value))];
+        return [paragraph(plain(codeText(node)))];
       case 'html':
         return this.html(node.value);
       case 'definition':
@@ -229,4 +229,10 @@ function citedAlone(node: NodeOf<'blockquote'>, isPull: boolean): MarkdownNode[]
   const before = isPull ? `${PULLQUOTE_MARK}\n${ATTRIBUTION_DASH}` : ATTRIBUTION_DASH;
   if (dash.value !== before || open.value !== '<cite>' || close.value !== '</cite>') return null;
   return rest.slice(0, -1);
+}
+
+/** The text of a block of code; what stands behind its fence may be a word of the story. */
+function codeText({ lang, meta, value }: NodeOf<'code'>): string {
+  const fence = [lang ?? '', meta ?? ''].filter((word) => word !== '').join(' ');
+  return [fence, value].filter((text) => text !== '').join('\n');
 }

@@ -222,6 +222,16 @@ describe('hostile Markdown', () => {
     if (!result.ok) expect(result.error.code).toMatch(/^read\./);
   });
 
+  it('that hides words behind a fence shows them', () => {
+    for (const [source, text] of [
+      ['~~~~д', 'д'],
+      ['```js title\ncode\n```', 'js title\ncode'],
+    ] as const) {
+      const result = markdownReader.read(source, { name: '', now: NOW, house: DEFAULT_HOUSE });
+      expect(result.ok && result.value.parts.flatMap(({ block }) => blockTexts(block))).toEqual([text]);
+    }
+  });
+
   it('that is anything at all is read, and every letter is there once', () => {
     const bits = fc.constantFrom(
       ...[
