@@ -17,7 +17,7 @@ import {
 } from '../state/stories';
 import { tabName, tabOf, useTabs, type Tab } from '../state/tabs';
 import { say, tell } from '../ui/toasts';
-import { focusNextPane, focusPane } from './focusPanes';
+import { focusNextPane, focusPane, stayAway } from './focusPanes';
 import { whenShown } from './whenShown';
 import { openKeyboard, openPalette } from './overlays';
 import { hasOwnHistory, isWritingElsewhere, redo, undo } from './undo';
@@ -76,6 +76,7 @@ export function provideAppCommands(): void {
     'library.search': () => {
       showPane('list');
       whenShown('.library-search-input', (field) => {
+        stayAway();
         field.focus();
         if (field instanceof HTMLInputElement) field.select();
       });

@@ -1,3 +1,5 @@
+import { wantFocus } from '../state/focus';
+import { releaseKeys } from '../state/handover';
 import { enter, openStory } from '../state/openStories';
 import { useTabs } from '../state/tabs';
 
@@ -17,9 +19,16 @@ export function focusPane(name: string): boolean {
       return true;
     }
   }
+  stayAway();
   const work = WORK[name] === undefined ? null : pane.querySelector<HTMLElement>(WORK[name]);
   (work ?? pane.querySelector<HTMLElement>(FOCUSABLE) ?? pane).focus();
   return true;
+}
+
+/** A story on its way to the screen no longer takes the focus: the person has gone elsewhere. */
+export function stayAway(): void {
+  wantFocus(null);
+  releaseKeys();
 }
 
 /** Puts the focus into the next pane (or the previous one), round and round; notices count while there are any. */

@@ -146,6 +146,8 @@ test('several rows are chosen by keys, spiked, taken back and restored', async (
   await expect(rows(page)).toContainText(/Spiked \d\d:\d\d/);
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Shift+F10');
+  const [menu, row] = [await page.getByRole('menu').boundingBox(), await active(page).boundingBox()];
+  expect(menu?.y, 'the menu opens at its row').toBeLessThan((row?.y ?? 0) + (row?.height ?? 0) + 8);
   await page.getByRole('menuitem', { name: 'Restore' }).click();
   await expect(page.getByText('The spike is empty')).toBeVisible();
   await page.getByRole('radio', { name: 'All news' }).click();

@@ -128,7 +128,7 @@ function openOnTheDesk(picture: Media | null): DeskStory {
     at: `${DAY}T14:05:00Z`,
     place: 'Petrozavodsk',
     slug: 'TRAIL-KARELIA',
-    headline: 'Karelia opens 140-kilometre lakeside trail ahead of summer season',
+    headline: 'Karelia opens 140 km lakeside trail ahead of summer season',
     deck: 'The route links eleven villages and is expected to draw 60,000 walkers a year',
     byline: [{ name: 'Irina Lebedeva', role: 'reporter' }],
     lead: picture === null ? null : lead,

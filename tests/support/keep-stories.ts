@@ -93,7 +93,9 @@ export async function keepLandscape(page: Page): Promise<Media> {
       pen.quadraticCurveTo(x + 3, foot - tall / 2, x + 4 + (reed % 7), foot - tall);
       pen.stroke();
     }
-    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    const seen = new OffscreenCanvas(width, 680);
+    seen.getContext('2d')?.drawImage(canvas, 0, -110);
+    const blob = await seen.convertToBlob({ type: 'image/png' });
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const added = await window.dateline.request('media.add', { name: 'lake.png', bytes });
     if (!added.ok) throw new Error(added.error.code);

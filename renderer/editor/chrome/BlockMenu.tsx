@@ -22,7 +22,9 @@ interface BlockMenuProps {
 }
 
 const WIDTH = 264;
-const TALLEST = 340;
+const TALLEST = 400;
+/** The width of both borders, which `scrollHeight` leaves out. */
+const BORDERS = 2;
 
 /** The menu that `/` at the start of a paragraph opens; the caret stays in the text. */
 export function BlockMenu({ session, run }: BlockMenuProps): JSX.Element | null {
@@ -163,8 +165,11 @@ function placeAtCaret(menu: HTMLElement): void {
   const selection = window.getSelection();
   if (selection === null || selection.rangeCount === 0) return;
   const caret = selection.getRangeAt(0).getBoundingClientRect();
-  const height = Math.min(menu.scrollHeight, TALLEST);
-  const below = caret.bottom + 6 + height < window.innerHeight;
+  const tall = Math.min(menu.scrollHeight + BORDERS, TALLEST);
+  const [above, under] = [caret.top - 14, window.innerHeight - caret.bottom - 14];
+  const below = tall <= under || under >= above;
+  const height = Math.min(tall, below ? under : above);
+  menu.style.maxHeight = `${height}px`;
   menu.style.left = `${Math.max(8, Math.min(caret.left, window.innerWidth - WIDTH - 8))}px`;
-  menu.style.top = `${below ? caret.bottom + 6 : Math.max(8, caret.top - 6 - height)}px`;
+  menu.style.top = `${below ? caret.bottom + 6 : caret.top - 6 - height}px`;
 }

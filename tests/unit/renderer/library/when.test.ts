@@ -40,6 +40,7 @@ describe('other times and numbers', () => {
   it('are short', () => {
     expect(untilText(at(2017, 3, 20, 18, 0), NOW)).toBe('until 18:00');
     expect(untilText(at(2017, 3, 21, 6, 0), NOW)).toBe('until Mar 21, 06:00');
+    expect(untilText(at(2019, 3, 21, 6, 0), NOW)).toBe('until Mar 21, 2019');
     expect(clockTime(at(2017, 3, 20, 6, 5))).toBe('06:05');
     expect(wordsText(1)).toBe('1 word');
     expect(wordsText(1204)).toBe('1,204 words');
