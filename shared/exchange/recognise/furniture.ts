@@ -1,12 +1,5 @@
-import {
-  END_MARK,
-  FOR_EDITORS,
-  FURNITURE_LINES,
-  FURNITURE_PATTERNS,
-  RIGHTS,
-  SECTIONS,
-  TAGS,
-} from './furniture-table';
+import { FURNITURE_LINES, SECTIONS } from './furniture-lines';
+import { END_MARK, FOR_EDITORS, FURNITURE_PATTERNS, RIGHTS, TAGS } from './furniture-patterns';
 import { keyOf } from './letters';
 import { isLabelledMoment } from './moment';
 

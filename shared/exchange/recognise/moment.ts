@@ -1,5 +1,5 @@
 import { ENGLISH_THREE_LETTERS, MONTHS } from '../../dateline/months';
-import { MOMENT_LABELS, MOMENT_WORDS } from './furniture-table';
+import { MOMENT_LABELS, MOMENT_WORDS } from './furniture-lines';
 import { keyOf } from './letters';
 
 const LONGEST = 90;
