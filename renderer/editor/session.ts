@@ -1,4 +1,5 @@
 import {
+  $setSelection,
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_LOW,
   HISTORIC_TAG,
@@ -60,7 +61,11 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
   };
   const load = (next: Story, how: 'fresh' | 'undoable'): void => {
     if (how === 'fresh') editor.dispatchCommand(CLEAR_HISTORY_COMMAND);
-    updateAs(editor, how === 'fresh' ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, () => $writeStory(next));
+    updateAs(editor, how === 'fresh' ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, () => {
+      const caret = $caret();
+      $writeStory(next);
+      if (caret === null || !$setCaret(caret)) $setSelection(null);
+    });
     if (how === 'undoable') return;
     frame = { ...next, id: story.id };
     reader.replaced();

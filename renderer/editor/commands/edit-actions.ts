@@ -20,7 +20,7 @@ export const EDIT_ACTIONS = {
   },
   'edit.selectAll': {
     run: ({ editor }) => {
-      editor.update(() => void $selectAll());
+      editor.update(() => void $selectAll(), { discrete: true });
       return true;
     },
   },

@@ -1,7 +1,7 @@
-import { $getRoot } from 'lexical';
+import { $getRoot, type LexicalNode } from 'lexical';
 import { addSizes, sizeOf, type Size } from '../../../shared/story/statistics';
-import { $topOf } from '../edits/page';
-import { $leavesBetween } from '../edits/leaves';
+import { $isHead, $topOf } from '../edits/page';
+import { $leavesBetween, $leavesIn } from '../edits/leaves';
 import { $lengthOfBlock } from '../edits/offsets';
 import { $selectedStretch } from '../edits/stretch';
 import { $plainTextOf } from './runs';
@@ -20,7 +20,7 @@ export function $selectedSize(reader: StoryReader): Size | null {
   const at = children.findIndex((child) => child.is(firstTop));
   const until = children.findIndex((child) => child.is(lastTop));
   for (const child of children.slice(at + 1, Math.max(until, at + 1)))
-    size = addSizes(size, reader.$block(child.getKey()).size);
+    size = addSizes(size, $isHead(child) ? $sizeOfHead(child) : reader.$block(child.getKey()).size);
   for (const leaf of $leavesBetween(first, last)) {
     const top = $topOf(leaf);
     if (top?.is(firstTop) !== true && top?.is(lastTop) !== true) continue;
@@ -31,4 +31,10 @@ export function $selectedSize(reader: StoryReader): Size | null {
     );
   }
   return size;
+}
+
+function $sizeOfHead(node: LexicalNode): Size {
+  return $leavesIn(node)
+    .map((leaf) => sizeOf($plainTextOf(leaf)))
+    .reduce(addSizes);
 }
