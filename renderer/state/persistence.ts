@@ -1,12 +1,11 @@
 import { EMPTY_SESSION, type Session } from '../../shared/ipc/session';
 import { bridge } from '../bridge';
+import { CLOCK } from './clock';
+import { createKeeper } from './keeper';
 import { openStory } from './openStories';
 import { usePanes } from './panes';
 import { notePlace, placeIn } from './places';
 import { closedTab, useTabs } from './tabs';
-
-/** A change of tabs or panes is kept after this pause (ms). */
-const PAUSE_MS = 500;
 
 /** Brings back what the window looked like; the stories themselves are opened when they are shown. */
 export function restoreSession(session: Session): void {
@@ -35,15 +34,27 @@ export function currentSession(): Session {
   };
 }
 
-/** Keeps what the window looks like as it changes. */
+/**
+ * Keeps what the window looks like as it changes. Which stories are open is kept at once, so that a power cut in the
+ * middle of typing does not lose where one was; carets and widths after a pause.
+ */
 export function followSession(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void keepSession(), PAUSE_MS);
-  };
-  useTabs.subscribe(soon);
-  usePanes.subscribe(soon);
+  const keeper = createKeeper({ clock: CLOCK, keep: () => void keepSession() });
+  let stories = openStories();
+  useTabs.subscribe(() => {
+    const before = stories;
+    stories = openStories();
+    if (stories === before) keeper.soon();
+    else keeper.now();
+  });
+  usePanes.subscribe(keeper.soon);
+}
+
+/** The stories somebody means to come back to: those only looked at are not among them. */
+function openStories(): string {
+  const { tabs, active } = useTabs.getState();
+  const meant = tabs.filter(({ preview }) => !preview).map(({ id }) => id);
+  return [...meant, active !== null && meant.includes(active) ? active : ''].join(' ');
 }
 
 /** Keeps it now. */
