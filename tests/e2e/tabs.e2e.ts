@@ -195,12 +195,14 @@ test('a small window holds everything, and a large one keeps the line short', as
   };
 
   await size(app, page, 1024, 640);
-  const wide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.story-editor, .toolbar, .tabs, .status')]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.className),
-  );
-  expect(wide).toEqual([]);
+  const wide = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.story-editor, .toolbar, .tabs, .status')]
+        .filter((element) => element.scrollWidth > element.clientWidth)
+        .map((element) => element.className),
+    );
+  // The window has its new size a moment before the panes know of it.
+  await expect.poll(wide).toEqual([]);
   const list = await bounds(pane(page, 'list'));
   const text = await bounds(editor(page));
   expect(list.right).toBeLessThanOrEqual(text.left);
