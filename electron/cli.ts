@@ -1,7 +1,7 @@
 import { DEFAULT_HOUSE } from '../shared/house/house';
 import { parseArguments, USAGE } from './cli-usage';
 import { convertFiles, type ConvertResult } from './services/exchange/convert-files';
-import { directConverter } from './services/exchange/convert-thread';
+import { directConverter } from './services/exchange/convert-apart';
 
 /** Where a command line reads and writes: given by whoever runs it. */
 export interface CommandLine {

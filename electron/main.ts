@@ -1,7 +1,7 @@
 import { app, nativeTheme, shell } from 'electron';
 import Store from 'electron-store';
 import { join, resolve } from 'node:path';
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { chooseFiles, chooseFolder, choosePictures, libraryDamaged } from './dialogs';
 import { filesAmong } from './files';
 import { answerRequests } from './ipc';
@@ -11,13 +11,14 @@ import { setMenu } from './menu';
 import { printPdf } from './pdf';
 import { previews } from './previews';
 import { declareScheme, serveScheme } from './protocol';
+import { startReadingProcess } from './reading-process';
 import { appRequests } from './requests/app';
 import { exchangeRequests } from './requests/exchange';
 import { mediaRequests } from './requests/media';
 import { keptSettings, settingRequests } from './requests/settings';
 import { storyRequests } from './requests/stories';
 import { runRole } from './roles';
-import { threadConverter } from './services/exchange/convert-thread';
+import { apartConverter } from './services/exchange/convert-apart';
 import { createImporter } from './services/exchange/import';
 import { createLibrary } from './services/library';
 import { createKeyFile } from './services/settings/key-file';
@@ -83,7 +84,7 @@ function start(): void {
         settings: settings.get,
         now,
         importer: createImporter({
-          converter: threadConverter({ startThread: (limits) => startThread('exchange', null, limits) }),
+          converter: apartConverter({ start: startReadingProcess }),
           house: () => settings.get().house,
           now,
         }),
@@ -140,8 +141,8 @@ function start(): void {
 }
 
 /** Starts one of the threads beside this file. */
-function startThread(name: string, workerData: object | null, resourceLimits: ResourceLimits = {}): Worker {
-  return new Worker(join(import.meta.dirname, `${name}-worker.js`), { workerData, resourceLimits });
+function startThread(name: string, workerData: object): Worker {
+  return new Worker(join(import.meta.dirname, `${name}-worker.js`), { workerData });
 }
 
 /** The words of a command line behind the program and, in development, behind the application's folder. */

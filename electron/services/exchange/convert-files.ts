@@ -7,7 +7,7 @@ import type { House } from '../../../shared/house/house';
 import type { Failure } from '../../../shared/ipc/result';
 import { stemOf } from './convert';
 import { storyOfReading } from './convert-story';
-import type { Converter } from './convert-thread';
+import type { Converter } from './convert-apart';
 import { failureNote } from './failure-note';
 import { writeFile } from './files';
 

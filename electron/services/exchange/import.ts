@@ -4,7 +4,7 @@ import type { ImportReadings } from '../../../shared/ipc/exchange';
 import type { Reading } from '../../../shared/exchange/types';
 import type { Result } from '../../../shared/ipc/result';
 import type { Job } from './convert-job';
-import type { Converter } from './convert-thread';
+import type { Converter } from './convert-apart';
 
 /** What bringing in needs. */
 export interface ImportNeeds {

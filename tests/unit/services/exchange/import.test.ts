@@ -6,9 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import {
   directConverter,
-  threadConverter,
+  apartConverter,
   type Converter,
-} from '../../../../electron/services/exchange/convert-thread';
+} from '../../../../electron/services/exchange/convert-apart';
+import { threadPeer } from '../../../../electron/services/exchange/convert-peer';
 import { createImporter } from '../../../../electron/services/exchange/import';
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
 import { PICTURES } from '../../../support/pictures';
@@ -32,19 +33,23 @@ beforeAll(async () => {
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 /** A converter in a real thread; `code` instead of the worker's own where something must go wrong. */
-function threaded(more: { seconds?: number; megabytes?: number; code?: string } = {}): {
+function threaded({
+  seconds,
+  megabytes = 1024,
+  code,
+}: { seconds?: number; megabytes?: number; code?: string } = {}): {
   converter: Converter;
   started: () => number;
 } {
   let started = 0;
-  const { code, ...limits } = more;
-  const converter = threadConverter({
-    ...limits,
-    startThread: (resourceLimits) => {
+  const converter = apartConverter({
+    ...(seconds === undefined ? {} : { seconds }),
+    start: () => {
       started += 1;
-      return code === undefined
-        ? new Worker(script, { resourceLimits })
-        : new Worker(code, { eval: true, resourceLimits });
+      const options = { resourceLimits: { maxOldGenerationSizeMb: megabytes } };
+      return threadPeer(
+        code === undefined ? new Worker(script, options) : new Worker(code, { ...options, eval: true }),
+      );
     },
   });
   onTestFinished(() => converter.close());
@@ -131,7 +136,7 @@ describe('reading in a thread', () => {
       code: `require('node:worker_threads').parentPort.on('message', () => { for (;;); });`,
     });
     const reading = converter.read(text('a'));
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     await converter.close();
     expect(failureIn(await reading).code).toBe('read.cancelled');
     expect(failureIn(await converter.read(text('a'))).code).toBe('read.cancelled');
