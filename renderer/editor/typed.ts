@@ -28,9 +28,10 @@ const NOT_TYPED = [HISTORIC_TAG, PASTE_TAG, COLLABORATION_TAG, AUTOMATIC_TAG];
 
 /**
  * The one character an update has typed at the caret, whoever brought it in (the browser or the editor); null for
- * every other change. To be called within a read of the new state.
+ * every other change. `from` is the state before, with a composition the one before that began. To be called within
+ * a read of the new state.
  */
-export function $typedIn({ editorState, prevEditorState, tags }: UpdateListenerPayload): Typed | null {
+export function $typedIn({ editorState, tags }: UpdateListenerPayload, from: EditorState): Typed | null {
   if (NOT_TYPED.some((tag) => tags.has(tag))) return null;
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
@@ -39,7 +40,7 @@ export function $typedIn({ editorState, prevEditorState, tags }: UpdateListenerP
   if (type !== 'text' || !$isTextNode(node) || offset === 0) return null;
   const text = node.getTextContent();
   const rest = text.slice(0, offset - 1) + text.slice(offset);
-  if (rest !== textBefore(prevEditorState, key) || editorState === prevEditorState) return null;
+  if (rest !== textBefore(from, key) || editorState === from) return null;
   const block = $textBlockOf(node);
   if (block === null) return null;
   return {

@@ -69,3 +69,10 @@ function $spotAfter({ block, offset }: DropSpot, { first, from, last, to }: Stre
     ? { block: first, offset: from + behind }
     : { block: last, offset: behind };
 }
+
+/** The edge of a block nearest to a point of the window: a picture dropped on a paragraph does not part it. */
+export function $edgeAt(y: number, { block }: DropSpot, editor: LexicalEditor): DropSpot {
+  const box = editor.getElementByKey(block.getKey())?.getBoundingClientRect();
+  const isAbove = box !== undefined && y < (box.top + box.bottom) / 2;
+  return { block, offset: isAbove ? 0 : $lengthOfBlock(block) };
+}

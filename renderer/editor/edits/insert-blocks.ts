@@ -1,6 +1,7 @@
 import { $getRoot, $isParagraphNode, type LexicalNode } from 'lexical';
 import type { Block } from '../../../shared/story/blocks';
 import { $nodesOfRuns, $nodesOfText } from '../conversion/runs';
+import { $photoToNode } from '../conversion/photo';
 import { $blockToNode } from '../conversion/to-nodes';
 import { $isDeckNode, $isHeadlineNode } from '../nodes/head';
 import { $isStoryItemNode } from '../nodes/list';
@@ -12,7 +13,7 @@ import { $insertIntoList, $partList } from './insert-list';
 import { $endAt, $insertIntoText } from './insert-text';
 import { asOneLine, joined, linesOf, linesOfAll } from './lines';
 import { withoutIds } from './without-ids';
-import { $firstOfBody, $topOf } from './page';
+import { $deck, $firstOfBody, $lead, $topOf } from './page';
 
 /**
  * Inserts blocks at the caret, as a paste does. Every word comes in: what a field cannot hold goes into the body
@@ -39,6 +40,10 @@ function $insertIntoField(spot: Spot, blocks: readonly Block[]): void {
   } else if (isHead && lines !== null) {
     $insertInline(spot, $nodesOfText(asOneLine(lines)));
     $insertAtTopOfBody(rest);
+  } else if (isHead && first?.kind === 'photo' && $lead() === null) {
+    // A picture put into the head of a story that has none is its lead.
+    $deck()?.insertAfter($photoToNode(first.photo, true));
+    $insertAtTopOfBody(rest);
   } else if (isHead) $insertAtTopOfBody(blocks);
   else $insertAfter($topOf(spot.block), blocks);
 }
@@ -51,6 +56,7 @@ function $insertIntoRichField(spot: Spot, blocks: readonly Block[]): void {
 }
 
 function $insertAtTopOfBody(blocks: readonly Block[]): void {
+  if (blocks.length === 0) return;
   const first = $firstOfBody();
   if ($isParagraphNode(first)) $insertIntoText({ block: first, offset: 0 }, blocks);
   else $insertAfter(first?.getPreviousSibling() ?? null, blocks);

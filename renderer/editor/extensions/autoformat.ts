@@ -1,4 +1,4 @@
-import { defineExtension, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import { defineExtension, HISTORY_PUSH_TAG, type EditorState, type LexicalEditor } from 'lexical';
 import { $datelineFor } from '../autoformat/dateline';
 import { $shortcutFor } from '../autoformat/shortcuts';
 import { $typographyFor } from '../autoformat/typography';
@@ -15,22 +15,29 @@ const AUTOFORMATS: readonly Autoformat[] = [$shortcutFor, $datelineFor, $typogra
  */
 export const AutoformatExtension = defineExtension({
   name: 'dateline/autoformat',
-  register: (editor) =>
-    editor.registerUpdateListener((update) => {
-      if (editor.isComposing() || update.dirtyLeaves.size === 0) return;
-      const $change = update.editorState.read(
-        () => {
-          const typed = $typedIn(update);
-          if (typed === null) return null;
-          for (const autoformat of AUTOFORMATS) {
-            const found = autoformat(typed, editor);
-            if (found !== null) return found;
-          }
-          return null;
-        },
-        { editor },
-      );
+  register: (editor) => {
+    let beforeComposition: EditorState | null = null;
+    return editor.registerUpdateListener((update) => {
+      if (editor.isComposing()) {
+        // A dead key composes too: what it comes to is looked at when it is done.
+        beforeComposition ??= update.prevEditorState;
+        return;
+      }
+      const from = beforeComposition ?? update.prevEditorState;
+      beforeComposition = null;
+      if (from === update.prevEditorState && update.dirtyLeaves.size === 0) return;
+      const $change = update.editorState.read(() => $changeFor($typedIn(update, from), editor), { editor });
       if ($change !== null)
         editor.update($change, { discrete: true, tag: [HISTORY_PUSH_TAG, AUTOMATIC_TAG] });
-    }),
+    });
+  },
 });
+
+function $changeFor(typed: Typed | null, editor: LexicalEditor): (() => void) | null {
+  if (typed === null) return null;
+  for (const autoformat of AUTOFORMATS) {
+    const found = autoformat(typed, editor);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -19,11 +19,11 @@ import {
   type LexicalEditor,
   type PasteCommandType,
 } from 'lexical';
-import { $isInSelection, $moveSelectionTo, $spotAt } from '../clipboard/drop';
+import { $edgeAt, $isInSelection, $moveSelectionTo, $spotAt } from '../clipboard/drop';
 import { Paster } from '../clipboard/paste';
 import { loadReaders } from '../clipboard/readers';
 import { $slice } from '../clipboard/slice';
-import { isEmpty, sourceOf } from '../clipboard/source';
+import { isEmpty, isPictures, sourceOf } from '../clipboard/source';
 import { $clipboardTexts } from '../clipboard/write';
 import { $selectIn } from '../edits/offsets';
 import { $deleteSelectedNode, $selectedNode } from '../edits/select';
@@ -92,7 +92,10 @@ export const ClipboardExtension = defineExtension({
       if (spot === null) return true;
       if (wasOurs && $isInSelection(spot)) return true;
       if (wasOurs && !event.ctrlKey && !event.altKey) $moveSelectionTo(spot);
-      else $selectIn(spot.block, spot.offset);
+      else {
+        const { block, offset } = isPictures(source) ? $edgeAt(event.clientY, spot, editor) : spot;
+        $selectIn(block, offset);
+      }
       paster.$paste(source);
       return true;
     };

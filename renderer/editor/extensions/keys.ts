@@ -2,19 +2,24 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   defineExtension,
+  FORMAT_TEXT_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
   type LexicalEditor,
 } from 'lexical';
 import { $enter } from '../edits/enter';
+import { $canFormat } from '../edits/format';
 import { $goBelow } from '../edits/go';
-import { $offsetOf } from '../edits/offsets';
+import { $firstLeafIn } from '../edits/leaves';
+import { $offsetOf, $selectIn } from '../edits/offsets';
 import { $selectedNode } from '../edits/select';
 import { $selectedStretch } from '../edits/stretch';
 import { $tab } from '../edits/tab';
@@ -70,7 +75,15 @@ function $typeBeside(editor: LexicalEditor, event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Enter, Shift+Enter, Ctrl+Enter and Tab as a reporter's fingers expect them. */
+/** Escape leaves an object for the text beside it, and never takes the keyboard off the page. */
+function $onEscape(): boolean {
+  const node = $selectedNode();
+  const block = $isDatelineNode(node) ? $textBlockOf(node) : $firstLeafIn(node);
+  if (block !== null) $selectIn(block, 0);
+  return true;
+}
+
+/** Enter, Shift+Enter, Ctrl+Enter, Tab and Escape as a reporter's fingers expect them; no marks in plain fields. */
 export const KeysExtension = defineExtension({
   name: 'dateline/keys',
   register: (editor) =>
@@ -79,6 +92,8 @@ export const KeysExtension = defineExtension({
       editor.registerCommand(INSERT_LINE_BREAK_COMMAND, $insertLineBreak, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_ENTER_COMMAND, $onEnter, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_TAB_COMMAND, $onTab, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(KEY_ESCAPE_COMMAND, $onEscape, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(FORMAT_TEXT_COMMAND, () => !$canFormat(), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => $typeBeside(editor, event), COMMAND_PRIORITY_HIGH),
     ),
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { $selectAll } from 'lexical';
+import { $createRangeSelection, $getNodeByKey, $getRoot, $selectAll, $setSelection } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { FLAVOUR, readFlavour } from '../../../renderer/editor/clipboard/flavour';
 import { Paster } from '../../../renderer/editor/clipboard/paste';
@@ -7,7 +7,11 @@ import { loadReaders, readersNow } from '../../../renderer/editor/clipboard/read
 import { $slice } from '../../../renderer/editor/clipboard/slice';
 import type { Source } from '../../../renderer/editor/clipboard/source';
 import { $clipboardTexts } from '../../../renderer/editor/clipboard/write';
+import { $leavesIn } from '../../../renderer/editor/edits/leaves';
+import { $setPoint } from '../../../renderer/editor/edits/offsets';
+import { $textBlockOf } from '../../../renderer/editor/nodes/text-block';
 import type { EditorSession } from '../../../renderer/editor/types';
+import type { Block } from '../../../shared/story/blocks';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { emptyPhoto } from '../../../shared/story/photo';
 import { place } from '../../../shared/story/place';
@@ -151,6 +155,51 @@ describe('pasting', () => {
     await paste(session, { text: 'Lavrov to Tokyo\n\nTalks go on.\n\nThey end.' });
     expect(session.story().headline).toBe('Lavrov to Tokyo');
     expect(sketch(session.story().body)).toEqual(['Talks go on.', 'They end.']);
+  });
+
+  test('a picture into the head of a story is its lead, a second one goes to the body', () => {
+    const session = open(storyOf('Text'));
+    const picture: Block = { id: 'x', kind: 'photo', photo: { ...emptyPhoto(), credit: 'EPA' } };
+    for (const at of ['headline', 'deck']) {
+      session.setCaret({ block: at, offset: 1 });
+      session.insertBlocks([picture]);
+    }
+    expect(session.story()).toMatchObject({ headline: 'Headline', deck: 'Deck', lead: { credit: 'EPA' } });
+    expect(sketch(session.story().body)).toEqual(['[|EPA|]', 'Text']);
+  });
+
+  test('part of a list, a quote and a table copies what is selected of them', () => {
+    const body: Block[] = [
+      {
+        id: 'l',
+        kind: 'list',
+        ordered: true,
+        items: ['one', 'two', 'three'].map((words, at) => ({ id: `i${at}`, level: 0, runs: plain(words) })),
+      },
+      { id: 'q', kind: 'quote', runs: plain('Said so'), attribution: 'Kishida' },
+    ];
+    const session = open({ ...storyOf(''), body });
+    const slice = session.editor.read('force-commit', () => {
+      const leaves = $getRoot().getChildren().flatMap($leavesIn);
+      const [, , , two, , said] = leaves;
+      return { two: two?.getKey() ?? '', said: said?.getKey() ?? '' };
+    });
+    session.editor.update(
+      () => {
+        const selection = $createRangeSelection();
+        for (const [point, key, offset] of [
+          [selection.anchor, slice.two, 1],
+          [selection.focus, slice.said, 4],
+        ] as const) {
+          const leaf = $textBlockOf($getNodeByKey(key));
+          if (leaf !== null) $setPoint(point, leaf, offset);
+        }
+        $setSelection(selection);
+      },
+      { discrete: true },
+    );
+    const copied = session.editor.read('latest', $slice);
+    expect(sketch(copied?.blocks ?? [])).toEqual(['1. wo/1. three', '> Said|']);
   });
 
   test('nothing is lost where a field holds less than was copied', async () => {
