@@ -6,6 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onDisplay } from './display.mjs';
+import { ensureBuild } from './ensure/build.mjs';
 import { ensureBundle } from './ensure/bundle.mjs';
 import { ensureElectron } from './ensure/electron.mjs';
 import { ensureNode } from './ensure/node.mjs';
@@ -48,6 +49,7 @@ await command(async () => {
 async function runElectron(bundle) {
   await ensureSystem();
   const runtime = await ensureElectron();
+  await ensureBuild();
   return onDisplay((env) => run(runtime.program, [...runtime.flags, bundle], { env, output: 'results' }));
 }
 
