@@ -16,7 +16,7 @@ import { StoryList } from './StoryList';
 
 /** The library: all stories, newest first, with the search over everything in them. */
 export function LibraryPane() {
-  const { total, shown, failure } = useStore(listing.store);
+  const { total, partial, shown, failure } = useStore(listing.store);
   const field = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const narrowed = shown.text.trim() !== '' || shown.statuses.length + shown.desks.length > 0;
@@ -43,7 +43,7 @@ export function LibraryPane() {
         <div className="library-title">
           <h1 id="library-heading">{shown.view === 'spiked' ? 'Spiked' : 'All news'}</h1>
           <span className="library-count" role="status">
-            {total === null ? '' : countText(total, narrowed)}
+            {total === null ? '' : countText(total, narrowed, partial)}
           </span>
           <IconButton icon={<SquarePen />} command="story.new" onClick={() => void runCommand('story.new')} />
         </div>
@@ -61,6 +61,8 @@ export function LibraryPane() {
   );
 }
 
-function countText(total: number, narrowed: boolean): string {
-  return `${total.toLocaleString('en')}${narrowed ? ' found' : ''}`;
+function countText(total: number, narrowed: boolean, partial: boolean): string {
+  const count = total.toLocaleString('en');
+  if (partial) return `${count} found, still indexing`;
+  return narrowed ? `${count} found` : count;
 }

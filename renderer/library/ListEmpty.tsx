@@ -1,4 +1,4 @@
-import { Newspaper, SearchX, Trash2, TriangleAlert } from 'lucide-react';
+import { Newspaper, Search, SearchX, Trash2, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { runCommand } from '../state/commands';
@@ -14,7 +14,7 @@ const WelcomeCard = lazy(() =>
 
 /** What stands in the place of the rows when there are none: why, and what to do. */
 export function ListEmpty() {
-  const { shown, failure } = useStore(listing.store);
+  const { shown, partial, failure } = useStore(listing.store);
   const { text, view, statuses, desks } = shown;
   // The inspector welcomes who is new; where it is out of sight, the empty list does.
   const welcomes = usePanes((panes) => !inspectorShown(panes));
@@ -27,6 +27,16 @@ export function ListEmpty() {
         actions={<Button onClick={() => void listing.reload()}>Try again</Button>}
       >
         {sentenceFor(failure)}
+      </EmptyState>
+    );
+  if (partial)
+    return (
+      <EmptyState
+        icon={<Search />}
+        title={`Nothing found yet for “${text.trim()}”`}
+        actions={<Button onClick={() => listing.want({ text: '' })}>Clear the search</Button>}
+      >
+        The search is still taking in the words of your stories. What it finds appears here by itself.
       </EmptyState>
     );
   if (text.trim() !== '' || filtered)

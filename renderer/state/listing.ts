@@ -29,6 +29,8 @@ export interface ListingState {
   shown: Filter;
   /** How many stories there are; null before the first answer. */
   total: number | null;
+  /** The search is still taking stories in: there may be more; it is asked again by itself. */
+  partial: boolean;
   /** Rows by page of `PAGE_ROWS`. */
   pages: ReadonlyMap<number, readonly StoryRow[]>;
   failure: Failure | null;
@@ -80,6 +82,7 @@ export function createListing({ list, clock }: ListingOptions): Listing {
     filter: EVERYTHING,
     shown: EVERYTHING,
     total: null,
+    partial: false,
     pages: new Map(),
     failure: null,
     slow: false,
@@ -114,6 +117,7 @@ export function createListing({ list, clock }: ListingOptions): Listing {
     cancelSlow();
     const pages = new Map<number, readonly StoryRow[]>();
     let total = 0;
+    let partial = false;
     for (const { page, answer } of answers) {
       if (!answer.ok) {
         store.setState({ failure: answer.error, slow: false });
@@ -121,9 +125,18 @@ export function createListing({ list, clock }: ListingOptions): Listing {
       }
       pages.set(page, answer.value.rows);
       total = answer.value.total;
+      partial ||= answer.value.partial;
     }
     if (filter !== shown) seen = { first: 0, last: 0 };
-    store.setState({ shown: filter, pages, total, failure: null, slow: false });
+    store.setState({ shown: filter, pages, total, partial, failure: null, slow: false });
+    if (partial) refresh();
+  };
+
+  const refresh = (): void => {
+    cancelRefresh ??= clock.after(REFRESH_MS, () => {
+      cancelRefresh = null;
+      void reload();
+    });
   };
 
   const load = async (page: number): Promise<void> => {
@@ -159,12 +172,7 @@ export function createListing({ list, clock }: ListingOptions): Listing {
       seen = { first, last };
       for (let page = first; page <= last; page += 1) if (!pages.has(page)) void load(page);
     },
-    refresh() {
-      cancelRefresh ??= clock.after(REFRESH_MS, () => {
-        cancelRefresh = null;
-        void reload();
-      });
-    },
+    refresh,
     reload,
     async ids(from, to) {
       const { shown, pages } = store.getState();

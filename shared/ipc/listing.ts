@@ -49,4 +49,6 @@ export interface StoryRow {
 export interface ListPage {
   rows: StoryRow[];
   total: number;
+  /** The search has not taken in every story yet: there may be more than it says. */
+  partial: boolean;
 }

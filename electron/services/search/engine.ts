@@ -15,8 +15,8 @@ export interface SearchEngine {
   /** Takes in up to `limit` changes. Errors: `store.*`. */
   catchUp: (limit: number) => Result<Progress>;
   /**
-   * A page of the stories that have everything the query asks for, those changed last first. The query must ask
-   * for something: `termsOf` is not empty. Errors: `store.*`.
+   * A page of the stories that have everything the query asks for, those changed last first; `partial` while the
+   * index is behind. The query must ask for something: `termsOf` is not empty. Errors: `store.*`.
    */
   search: (query: ListQuery) => Result<ListPage>;
   close: () => void;
@@ -51,7 +51,9 @@ export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
     search: (query) =>
       mending(() => {
         const caught = catchUp(db, reader, AT_ONCE);
-        return caught.ok ? find(db, reader, query, termsOf(query.text)) : caught;
+        if (!caught.ok) return caught;
+        const found = find(db, reader, query, termsOf(query.text));
+        return found.ok ? ok({ ...found.value, partial: caught.value === 'more' }) : found;
       }),
     close: () => {
       if (open) db.close();

@@ -26,7 +26,7 @@ export function find(
   reader: PatientReader,
   query: ListQuery,
   terms: readonly Term[],
-): Result<ListPage> {
+): Result<Omit<ListPage, 'partial'>> {
   return attempt(() => {
     const filter = { ...filterParameters(query), match: matchExpression(terms) };
     const page = { ...filter, limit: query.limit, offset: query.offset };

@@ -21,7 +21,11 @@ export function createStoryList(access: Access): StoryList {
       const filter = filterParameters(query);
       const page = { ...filter, limit: query.limit, offset: query.offset };
       const rows = db.prepare(PAGE).all<ListColumns>(page);
-      return ok({ rows: rows.map((columns) => listRow(columns)), total: totalOf(db, filter) });
+      return ok({
+        rows: rows.map((columns) => listRow(columns)),
+        total: totalOf(db, filter),
+        partial: false,
+      });
     });
 }
 

@@ -35,7 +35,12 @@ function row(n: number): StoryRow {
 function library(count: number) {
   const clock = handClock();
   const asked: ListQuery[] = [];
-  const state = { stories: Array.from({ length: count }, (_, n) => row(n)), takes: 1, broken: false };
+  const state = {
+    stories: Array.from({ length: count }, (_, n) => row(n)),
+    takes: 1,
+    broken: false,
+    partial: false,
+  };
   const listing = createListing({
     clock,
     list: (query) =>
@@ -47,7 +52,13 @@ function library(count: number) {
             return;
           }
           const found = state.stories.filter(({ id }) => query.text === 'slow' || id.includes(query.text));
-          resolve(ok({ rows: found.slice(query.offset, query.offset + query.limit), total: found.length }));
+          resolve(
+            ok({
+              rows: found.slice(query.offset, query.offset + query.limit),
+              total: found.length,
+              partial: state.partial,
+            }),
+          );
         });
       }),
   });
@@ -154,6 +165,21 @@ describe('the list', () => {
     void listing.reload();
     await clock.pass(5);
     expect(now().failure).toBeNull();
+  });
+
+  it('asks again by itself while the search is still taking stories in', async () => {
+    const { clock, asked, state, listing, now } = library(50);
+    state.partial = true;
+    listing.want({ text: '1' });
+    await clock.pass(SEARCH_PAUSE_MS + 5);
+    expect(now()).toMatchObject({ total: 14, partial: true });
+    state.stories.push(row(51), row(61));
+    state.partial = false;
+    await clock.pass(REFRESH_MS + 5);
+    expect(now()).toMatchObject({ total: 16, partial: false });
+    const before = asked.length;
+    await clock.pass(10 * REFRESH_MS);
+    expect(asked).toHaveLength(before);
   });
 
   it('knows the ids of rows that are not held', async () => {

@@ -56,6 +56,19 @@ test.each([
   for (const query of queries) expect([query, library.find(query)]).toEqual([query, ['Wanted']]);
 });
 
+test('as long as the index is behind, a search says that it does not know every story yet', () => {
+  const library = searched();
+  for (let n = 0; n < 40; n += 1) add(library, `Story ${n}`, 'Kishida');
+  expect(must(library.engine.search({ ...ALL, text: 'kishida' }))).toMatchObject({
+    total: 32,
+    partial: true,
+  });
+  expect(must(library.engine.search({ ...ALL, text: 'kishida' }))).toMatchObject({
+    total: 40,
+    partial: false,
+  });
+});
+
 test('everything that is asked for must be there, the last word as a beginning', () => {
   const library = searched();
   add(library, 'Both', 'Lavrov met Kishida');
