@@ -46,6 +46,11 @@ function start(): void {
     nativeTheme.themeSource = theme;
   });
   const keyFiles = ['key.json', 'key.copy.json'].map((name) => join(data, name));
+  const importer = createImporter({
+    converter: apartConverter({ start: startReadingProcess }),
+    house: () => settings.get().house,
+    now,
+  });
   const library = createLibrary({
     paths: storePaths(data),
     keys: createKeys({ file: createKeyFile(keyFiles), keyring }),
@@ -83,11 +88,7 @@ function start(): void {
         library,
         settings: settings.get,
         now,
-        importer: createImporter({
-          converter: apartConverter({ start: startReadingProcess }),
-          house: () => settings.get().house,
-          now,
-        }),
+        importer,
         printPdf: (html, facts) => printPdf(pages.put(html), facts),
         putPage: (html) => pages.put(html),
         progress: (progress) => window.send('export.progress', progress),
@@ -133,7 +134,7 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void library.close().finally(() => {
+    void Promise.all([importer.close(), library.close()]).finally(() => {
       closed = true;
       app.quit();
     });

@@ -1,4 +1,3 @@
-import type { ImportReadings } from '../../shared/ipc/exchange';
 import type { Settings } from '../../shared/ipc/settings';
 import { ok, type Result } from '../../shared/ipc/result';
 import type { Handlers } from '../ipc';
@@ -30,6 +29,7 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
   const { library, importer } = needs;
   const exporting = exportNeeds(needs);
   const running = new Map<string, AbortController>();
+  let reading = new AbortController();
   const run = async <T>(id: string, work: (job: Job) => Promise<Result<T>>): Promise<Result<T>> => {
     const control = new AbortController();
     running.set(id, control);
@@ -41,12 +41,14 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
   };
 
   return {
-    'import.choose': async () => {
-      const paths = await needs.chooseFiles('Import', await importFilters());
-      return ok(paths.length === 0 ? NOTHING_READ : await importer.paths(paths));
+    'import.choose': async () => ok(await needs.chooseFiles('Import', await importFilters())),
+    'import.paths': async ({ paths }) => ok(await importer.paths(paths, reading.signal)),
+    'import.text': async ({ name, text }) => ok(await importer.text(name, text, reading.signal)),
+    'import.cancel': () => {
+      reading.abort();
+      reading = new AbortController();
+      return ok(null);
     },
-    'import.paths': async ({ paths }) => ok(await importer.paths(paths)),
-    'import.text': async ({ name, text }) => ok(await importer.text(name, text)),
     'import.accept': ({ story }) => library.use(({ stories }) => stories.create(story, 'imported')),
     'export.chooseFolder': async () => ok(await needs.chooseFolder('Export to')),
     'export.preview': async ({ story, format }) => {
@@ -82,8 +84,6 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
     },
   };
 }
-
-const NOTHING_READ: ImportReadings = { candidates: [], failures: [] };
 
 async function importFilters(): Promise<{ name: string; extensions: string[] }[]> {
   const { READERS } = await import('../../shared/exchange/registry');

@@ -18,6 +18,7 @@ const PATIENCE = 400;
  */
 export function ClipboardDialog({ close }: { close: () => void }): ReactNode {
   const target = useRef<HTMLTextAreaElement>(null);
+  const isGone = useRef(false);
   const asked = useRef(false);
   const [state, setState] = useState<'asking' | 'waiting' | 'reading'>('asking');
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,6 +28,19 @@ export function ClipboardDialog({ close }: { close: () => void }): ReactNode {
     target.current?.focus();
     if (target.current !== null && document.activeElement === target.current)
       void bridge.request('app.role', { command: 'edit.paste' });
+  };
+
+  // Who leaves while it is being read wants no review of it any more.
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+
+  const leave = (): void => {
+    if (state === 'reading') void bridge.request('import.cancel', {});
+    close();
   };
 
   useEffect(() => {
@@ -46,6 +60,7 @@ export function ClipboardDialog({ close }: { close: () => void }): ReactNode {
     setState('reading');
     setProblem(null);
     const read = await bridge.request('import.text', { name: '', text: source });
+    if (isGone.current) return;
     if (read.ok) {
       openImport(read.value);
       return;
@@ -57,12 +72,12 @@ export function ClipboardDialog({ close }: { close: () => void }): ReactNode {
   return (
     <Dialog
       open
-      onClose={close}
+      onClose={leave}
       first={target}
       title="New story from the clipboard"
       footer={
         <>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={leave}>Cancel</Button>
           <Button tone="primary" icon={<ClipboardPaste aria-hidden />} onClick={paste}>
             Paste
           </Button>

@@ -11,7 +11,7 @@ const READING = 'reading-files';
 export async function importPaths(paths: readonly string[]): Promise<void> {
   const known = paths.filter((path) => path !== '');
   if (known.length === 0) return;
-  const read = await whileReading(bridge.request('import.paths', { paths: known }));
+  const read = await whileReading(known.length, bridge.request('import.paths', { paths: known }));
   if (read.ok) await review(read.value);
   else say(read.error);
 }
@@ -26,27 +26,31 @@ export function importDropped(files: FileList): Promise<void> {
 
 /** Lets the person choose files, and reads them. */
 export async function importChosen(): Promise<void> {
-  const read = await bridge.request('import.choose', {});
-  if (read.ok) await review(read.value);
-  else say(read.error);
+  const chosen = await bridge.request('import.choose', {});
+  if (chosen.ok) await importPaths(chosen.value);
+  else say(chosen.error);
 }
 
-/** Reads a text as a story. */
-export async function importText(name: string, text: string): Promise<void> {
-  const read = await bridge.request('import.text', { name, text });
-  if (read.ok) await review(read.value);
-  else say(read.error);
-}
-
-async function review(readings: ImportReadings): Promise<void> {
-  if (readings.candidates.length === 0 && readings.failures.length === 0) return;
+/** Shows what was read; of files left out because the person stopped the reading a word is enough. */
+async function review({ candidates, failures }: ImportReadings): Promise<void> {
+  const failed = failures.filter(({ code }) => code !== 'read.cancelled');
+  const left = failures.length - failed.length;
+  if (left > 0) tell(stoppedText(left, left === failures.length + candidates.length));
+  if (candidates.length === 0 && failed.length === 0) return;
   const { openImport } = await import('../filing/importing');
-  openImport(readings);
+  openImport({ candidates, failures: failed });
 }
 
-/** Says that files are being read while that takes long enough to wonder. */
-async function whileReading<T>(reading: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => tell('Reading…', { name: READING }), SLOW_MS);
+function stoppedText(left: number, isAll: boolean): string {
+  if (isAll) return 'The reading was stopped. Nothing was brought in.';
+  return `The reading was stopped: ${left === 1 ? 'one file was' : `${left} files were`} left out.`;
+}
+
+/** Says that files are being read while that takes long enough to wonder, and how to stop it. */
+async function whileReading<T>(count: number, reading: Promise<T>): Promise<T> {
+  const stop = { label: 'Stop', run: () => void bridge.request('import.cancel', {}) };
+  const words = count === 1 ? 'Reading…' : `Reading ${count} files…`;
+  const timer = setTimeout(() => tell(words, { name: READING, stays: true, action: stop }), SLOW_MS);
   const read = await reading;
   clearTimeout(timer);
   dismiss(READING);

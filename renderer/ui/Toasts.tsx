@@ -5,9 +5,9 @@ import { Button } from './Button';
 import { IconButton } from './IconButton';
 import { dismiss, useToasts, type Toast } from './toasts';
 
-/** How long a toast stands: long enough to read it and to reach its button; a warning stays until it is dismissed. */
-function patience({ text, tone, action }: Toast): number | null {
-  if (tone === 'danger') return null;
+/** How long a toast stands: long enough to read it and to reach its button; some stay until they are dismissed. */
+function patience({ text, tone, action, stays }: Toast): number | null {
+  if (tone === 'danger' || stays) return null;
   return 3000 + text.length * 50 + (action === null ? 0 : 4000);
 }
 

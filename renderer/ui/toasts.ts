@@ -8,12 +8,15 @@ export interface Toast {
   text: string;
   tone: 'plain' | 'warn' | 'danger';
   action: { label: string; run(): void } | null;
+  /** Stands until it is dismissed: for what goes on meanwhile. */
+  stays: boolean;
 }
 
 /** What a toast can be given beside its text. */
 export interface ToastOptions {
   tone?: Toast['tone'];
   action?: Toast['action'];
+  stays?: boolean;
   /** Takes the place of the toast with the same name. */
   name?: string;
 }
@@ -31,9 +34,12 @@ const MOST = 4;
 let last = 0;
 
 /** Tells something in a toast; answers its id. */
-export function tell(text: string, { tone = 'plain', action = null, name }: ToastOptions = {}): number {
+export function tell(
+  text: string,
+  { tone = 'plain', action = null, stays = false, name }: ToastOptions = {},
+): number {
   last += 1;
-  const toast: Shown = { id: last, text, tone, action, name: name ?? null };
+  const toast: Shown = { id: last, text, tone, action, stays, name: name ?? null };
   useToasts.setState(({ toasts }) => ({
     toasts: [...toasts.filter((one) => name === undefined || one.name !== name), toast].slice(-MOST),
   }));

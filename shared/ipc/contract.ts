@@ -131,9 +131,12 @@ export const REQUESTS = {
   'media.add': request(v.strictObject({ name: v.string(), bytes: v.instance(Uint8Array) }))<Media>(),
   'media.choose': request(none)<Media[]>(),
 
-  'import.choose': request(none)<ImportReadings>(),
+  /** Lets the person choose files to bring in; gives their paths, none when they did not. */
+  'import.choose': request(none)<string[]>(),
   'import.paths': request(v.strictObject({ paths: v.array(v.string()) }))<ImportReadings>(),
   'import.text': request(v.strictObject({ name: v.string(), text: v.string() }))<ImportReadings>(),
+  /** Stops whatever is being read: those sources answer `read.cancelled`. */
+  'import.cancel': request(none)<null>(),
   /** Keeps a story that was read and looked at. */
   'import.accept': request(v.strictObject({ story: StorySchema }))<OpenedStory>(),
 
