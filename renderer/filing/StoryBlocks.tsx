@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { LeadIn } from '../../shared/exchange/lead-in';
 import { byKind, type Block, type BlockOf, type ByKind } from '../../shared/story/blocks';
 import type { Photo } from '../../shared/story/photo';
@@ -23,16 +23,18 @@ export function StoryBlocks({ body, ...context }: { body: readonly Block[] } & B
 /** A photo with its caption and credit; where the picture is missing, a frame says so. */
 export function StoryPhoto({ photo, picture }: { photo: Photo; picture: PictureSource }): ReactNode {
   const src = picture(photo);
+  /** The address that turned out to lead nowhere. */
+  const [broken, setBroken] = useState<string | null>(null);
   const hasCaption = photo.caption.length > 0 || photo.credit !== '';
   return (
     <figure className="story-view-photo">
-      {src === null ? (
+      {src === null || src === broken ? (
         <div className="story-view-missing">
           <span>The picture itself is not here</span>
           {photo.alt === '' ? null : <span>{photo.alt}</span>}
         </div>
       ) : (
-        <img src={src} alt={photo.alt} />
+        <img src={src} alt={photo.alt} onError={() => setBroken(src)} />
       )}
       {hasCaption ? (
         <figcaption dir="auto">

@@ -5,17 +5,20 @@ export function mediaAddress(hash: string): string {
   return `app://dateline/media/${hash}`;
 }
 
+/** What stands in the place of a picture that was kept and cannot be shown. */
+export const PICTURE_GONE =
+  'This picture is missing: its file was moved, deleted or damaged. Put it in again.';
+
 /** Draws the picture of a photo into its frame, or says that the picture is not here and where it was. */
 export function drawPicture(frame: HTMLElement, { media, origin }: PhotoFacts): void {
-  const document = frame.ownerDocument;
   if (media === null) {
-    const missing = document.createElement('div');
-    missing.className = 'photo-missing';
-    missing.textContent = origin === '' ? 'No picture yet' : `Picture not kept: ${shortened(origin)}`;
-    frame.replaceChildren(missing);
+    sayMissing(frame, origin === '' ? 'No picture yet' : `Picture not kept: ${shortened(origin)}`);
     return;
   }
-  const image = document.createElement('img');
+  const image = frame.ownerDocument.createElement('img');
+  image.addEventListener('error', () => {
+    if (image.parentElement === frame) sayMissing(frame, PICTURE_GONE);
+  });
   image.src = mediaAddress(media.hash);
   image.alt = '';
   image.draggable = false;
@@ -25,6 +28,13 @@ export function drawPicture(frame: HTMLElement, { media, origin }: PhotoFacts): 
     image.height = media.height;
   }
   frame.replaceChildren(image);
+}
+
+function sayMissing(frame: HTMLElement, words: string): void {
+  const missing = frame.ownerDocument.createElement('div');
+  missing.className = 'photo-missing';
+  missing.textContent = words;
+  frame.replaceChildren(missing);
 }
 
 function shortened(origin: string): string {
