@@ -30,7 +30,11 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
   text: { label: 'Plain text', short: 'Text', hint: 'As a wire sends it, with slug line and end mark' },
   markdown: { label: 'Markdown', short: 'Markdown', hint: 'For notes, sites and other editors' },
   pdf: { label: 'PDF', short: 'PDF', hint: 'For printing, tagged, with page numbers' },
-  story: { label: 'Story file', short: 'Story', hint: 'The whole story, for another Dateline' },
+  story: {
+    label: 'Story file',
+    short: 'Story',
+    hint: 'All of it, notes for editors too, for another Dateline',
+  },
 };
 
 /** The formats in the order they are offered. */

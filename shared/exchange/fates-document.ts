@@ -111,5 +111,6 @@ const LIMITS = [
   '',
   'A source may be 25 MB. Markdown of more than a million characters, or nested more than forty deep, is read as plain',
   'text, its signs included, and a note says so. In the application a source is read in a process of its own, which is',
-  'ended when it takes longer than 15 seconds (two more for each megabyte) or more than a gigabyte of memory.',
+  'ended when it takes longer than 15 seconds (two more for each megabyte) or more than a gigabyte of memory, and which',
+  'can be stopped at any time.',
 ];

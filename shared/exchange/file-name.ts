@@ -42,15 +42,17 @@ export function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** The beginning of a name that fits, cut between what people take for one sign. */
+/** The beginning of a name that fits, cut between words, or where that leaves too little between signs. */
 function cut(name: string): string {
   let bytes = 0;
   let kept = '';
+  let words = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
     name.slice(0, 400),
   )) {
     for (const sign of segment) bytes += bytesOf(sign);
-    if (bytes > MOST_BYTES) break;
+    if (bytes > MOST_BYTES) return 2 * words.length > kept.length ? words : kept;
+    if (segment === '-') words = kept;
     kept += segment;
   }
   return kept;

@@ -37,7 +37,7 @@ interface Planned {
 /**
  * Exports stories, one after the other, giving way between them. Before anything is written every story is looked at:
  * Errors: `export.embargoed` {headline, count} unless allowed, `export.exists` {name, count} when nothing may be replaced,
- * `export.gone` when no story of the order is there. What fails for one story stands in its notes; the others go on.
+ * `export.gone` when no story of the order is there. `export.denied` when the folder refuses the first file. What fails for one story stands in its notes; the others go on.
  * When cancelled, the story under way is finished.
  */
 export async function runExport(
@@ -55,6 +55,7 @@ export async function runExport(
     const story = await needs.getStory(id);
     if (story === null) outcomes.push({ story: id, headline: '', files: [], notes: [GONE] });
     else outcomes.push(await exported(story, base, order, needs));
+    if (mayNotWrite(outcomes)) return fail('export.denied');
     job.progress({ job: job.id, done: outcomes.length, total });
     await pause();
   }
@@ -117,11 +118,17 @@ async function exported(
   const notes = new Map<string, Note>();
   for (const format of formats) {
     const made = await attempt(() => exportStory(story, folder, { format, images, baseName }, needs));
-    const said = made.ok ? made.value.notes : [failureNote(made.error, endingOf(format))];
+    const said = made.ok ? made.value.notes : [failureNote(made.error, `The ${endingOf(format)} file`)];
     if (made.ok) files.push(...made.value.files.filter((file) => !files.includes(file)));
     for (const note of said) notes.set(note.message, note);
   }
   return { story: story.id, headline: titleOf(story), files, notes: [...notes.values()] };
+}
+
+/** Whether the folder takes nothing: the other stories would fare as the first one did. */
+function mayNotWrite([first, ...rest]: readonly ExportOutcome[]): boolean {
+  if (first === undefined || rest.length > 0 || first.files.length > 0) return false;
+  return first.notes.some(({ code }) => code === 'export.denied');
 }
 
 /** A printer that fails, or a story no writer foresaw, is a failure of this story alone. */

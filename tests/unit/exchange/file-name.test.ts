@@ -48,6 +48,13 @@ describe('the name of a file', () => {
     expect(name.length).toBeGreaterThan(10);
   });
 
+  it('is cut between words where that leaves most of it', () => {
+    expect(safeName('A headline that goes on '.repeat(9))).toBe(
+      'A-headline-that-goes-on-'.repeat(5).slice(0, -1),
+    );
+    expect(safeName(`a-${'b'.repeat(200)}`)).toBe(`a-${'b'.repeat(118)}`);
+  });
+
   it('is given once, also where A and a are one file', () => {
     const taken = new Set<string>();
     const take = (name: string) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -263,10 +263,28 @@ describe('what goes wrong', () => {
     const needs = needsOf([good], { printPdf: () => Promise.reject(new Error('no printer')) });
     const report = must(await runExport(orderOf([good], folder, { formats: ['pdf', 'text'] }), needs, job()));
     expect(report.outcomes[0]?.notes).toEqual([
-      { level: 'error', code: 'export.failed', message: 'pdf could not be written (no printer).' },
+      { level: 'error', code: 'export.failed', message: 'The pdf file could not be written (no printer).' },
     ]);
     expect(readdirSync(folder)).toEqual(['Good.txt']);
   });
+
+  const unlessWindows = it.skipIf(process.platform === 'win32');
+  unlessWindows(
+    'with a folder that may not be written is said at once, and no other story is tried',
+    async () => {
+      const folder = testFolder();
+      chmodSync(folder, 0o500);
+      // Whom permissions do not bind, as root, is refused where nobody may write.
+      const refused = process.getuid?.() === 0 ? '/sys' : folder;
+      const other = made({ headline: 'Other' });
+      const done: number[] = [];
+      const following = job({ progress: (progress) => void done.push(progress.done) });
+      const run = await runExport(orderOf([good, other], refused), needsOf([good, other]), following);
+      chmodSync(folder, 0o700);
+      expect(failureIn(run).code).toBe('export.denied');
+      expect(done).toEqual([]);
+    },
+  );
 
   it('with a story that is gone is said', async () => {
     const failure = failureIn(await runExport(orderOf([good], testFolder()), needsOf([]), job()));
