@@ -45,7 +45,7 @@ export function App({ store: first, opened }: AppProps) {
           <StorePage
             store={store}
             opened={(next) => {
-              opened(next);
+              if (next.state === 'open') opened(next);
               setStore(next);
             }}
           />

@@ -25,6 +25,7 @@ export function appRequests(needs: AppNeeds): AppRequests {
   const { library } = needs;
   return {
     'app.info': () => ok({ ...needs.info(), store: library.state() }),
+    'app.open': () => ok(library.open()),
     'app.unlock': ({ passphrase }) => library.unlock(passphrase),
     'app.setPassphrase': ({ passphrase }) => library.setPassphrase(passphrase),
     'app.openLink': ({ href }) => (needs.openOutside(href) ? ok(null) : fail('link.refused', { href })),

@@ -44,6 +44,15 @@ export interface Library {
 
 const DAMAGED = 'damagedLibrary';
 
+/** What keeps a library from opening, where the code otherwise speaks of text that waits to be saved. */
+const OPENING: Readonly<Record<string, string>> = {
+  'store.full': 'store.no-room',
+  'store.busy': 'store.held',
+  'store.io': 'store.cannot-open',
+  'store.failed': 'store.cannot-open',
+  'store.read-only': 'store.not-ours',
+};
+
 /** The library of this machine. Nothing is opened before `open`. */
 export function createLibrary(needs: LibraryNeeds): Library {
   const { keys, memory, paths, now } = needs;
@@ -70,7 +79,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     } else if (opened.error.code === 'store.damaged') {
       memory.set(DAMAGED, String(opened.error.facts['kept'] ?? ''));
     } else {
-      refusal = opened.error;
+      refusal = ofOpening(opened.error);
     }
   };
   const hold = (key: Uint8Array, guard: Guard): StoreState => {
@@ -94,7 +103,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
       const isNew = !existsSync(paths.library) && damagedAs() === '' && storeBackups(paths).length === 0;
       const opened = keys.open(isNew);
       if (!opened.ok) {
-        refusal = opened.error;
+        refusal = ofOpening(opened.error);
         return state();
       }
       return opened.value.state === 'locked' ? state() : hold(opened.value.key, opened.value.guard);
@@ -144,4 +153,8 @@ export function createLibrary(needs: LibraryNeeds): Library {
     },
     close,
   };
+}
+
+function ofOpening({ code, facts }: Failure): Failure {
+  return { code: OPENING[code] ?? code, facts };
 }

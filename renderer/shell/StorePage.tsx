@@ -1,6 +1,7 @@
 import './storepage.css';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { BackupRow, StoreState } from '../../shared/ipc/contract';
+import type { Failure } from '../../shared/ipc/result';
 import { bridge } from '../bridge';
 import { clockTime } from '../library/when';
 import { Button } from '../ui/Button';
@@ -27,14 +28,7 @@ export function StorePage({ store, opened }: { store: StoreState; opened: (store
     case 'damaged':
       return <Damaged kept={store.kept} backups={store.backups} />;
     case 'refused':
-      return (
-        <Page title="The library cannot be opened">
-          <p>{sentenceFor(store.error)}</p>
-          <p className="storepage-actions">
-            <Button onClick={() => void bridge.request('app.role', { command: 'app.quit' })}>Quit</Button>
-          </p>
-        </Page>
-      );
+      return <Refused error={store.error} opened={opened} />;
   }
 }
 
@@ -46,6 +40,29 @@ function Page({ title, children }: { title: string; children: ReactNode }) {
         {children}
       </div>
     </main>
+  );
+}
+
+/** `opened` is told also when the library turns out to be locked or damaged instead. */
+function Refused({ error, opened }: { error: Failure; opened: (store: StoreState) => void }) {
+  const [busy, setBusy] = useState(false);
+  const tryAgain = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await bridge.request('app.open', {});
+    setBusy(false);
+    if (answer.ok) opened(answer.value);
+    else say(answer.error);
+  };
+  return (
+    <Page title="The library cannot be opened">
+      <p>{sentenceFor(error)}</p>
+      <p className="storepage-actions">
+        <Button autoFocus tone="primary" disabled={busy} onClick={() => void tryAgain()}>
+          Try again
+        </Button>
+        <Button onClick={() => void bridge.request('app.role', { command: 'app.quit' })}>Quit</Button>
+      </p>
+    </Page>
   );
 }
 

@@ -11,7 +11,7 @@ export const MOST_MS = 400;
 
 /** The first retry after a failure (ms); each further one waits twice as long, to `RETRY_MOST_MS`. */
 export const RETRY_MS = 1000;
-export const RETRY_MOST_MS = 30_000;
+export const RETRY_MOST_MS = 10_000;
 
 /** How it stands with what was typed. `saved` is said only when it is on disk. */
 export interface SaveState {

@@ -47,8 +47,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'store.read-only': () =>
     'Dateline may not write to its folder. Your text is kept here; give your account the right to write there.',
   'store.closed': () => 'The library is closed, so nothing was changed. Restart Dateline if it stays so.',
+  'store.no-room': () =>
+    'The disk is full, so there is no room to open the library. It was left as it is; free some space and try again.',
+  'store.held': () =>
+    'Another program holds the library at the moment. It was left as it is; close that program and try again.',
+  'store.not-ours': () =>
+    'Dateline may not write to its folder, so the library was left as it is. Give your account the right to write there and try again.',
   'store.cannot-open': () =>
-    'The library could not be opened. Its file was left untouched; restart Dateline to try again.',
+    'The library could not be opened. Its file was left untouched; look after the disk and try again.',
   'store.not-open': () => 'The library is not open, so nothing was changed. Open it and try again.',
 
   'key.damaged': () =>

@@ -98,6 +98,8 @@ function event<Payload>(): EventRow<Payload> {
 /** Every request the window can make: nothing else crosses. Each answers a `Result`. */
 export const REQUESTS = {
   'app.info': request(none)<AppInfo>(),
+  /** Tries again to open the library. */
+  'app.open': request(none)<StoreState>(),
   'app.unlock': request(v.strictObject({ passphrase: v.string() }))<StoreState>(),
   /** Sets the passphrase that opens the library where there is no keyring; `''` takes it away. */
   'app.setPassphrase': request(v.strictObject({ passphrase: v.string() }))<StoreState>(),

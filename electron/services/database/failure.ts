@@ -13,10 +13,13 @@ const CODES: Readonly<Record<string, string>> = {
   SQLITE_CANTOPEN: 'store.cannot-open',
 };
 
+/** What says that there is no room; SQLite's memory beside the log cannot be made only for want of it. */
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_IOERR_SHMSIZE']);
+
 /** The failure an error of SQLite or of the file system stands for. */
 export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return fail('store.full').error;
+  if (NO_ROOM.has(code)) return fail('store.full').error;
   const primary = code.split('_').slice(0, 2).join('_');
   const known = CODES[primary];
   if (known !== undefined) return fail(known, { cause: code }).error;

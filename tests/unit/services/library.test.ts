@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createLibrary, type Library } from '../../../electron/services/library';
@@ -12,12 +12,13 @@ import { ALL, testClock } from './support/library';
 import { must } from './support/must';
 
 /** A machine on which the library is started again and again. */
-function machine(): { start: () => Library; damage: () => void } {
+function machine(): { start: () => Library; damage: () => void; library: string } {
   const folder = testFolder();
   const paths = storePaths(folder);
   const kept = new Map<string, unknown>();
   const keyring = { available: () => false, wrap: () => new Uint8Array(), unwrap: () => '' };
   return {
+    library: paths.library,
     start: () => {
       const library = createLibrary({
         ...{ paths, now: testClock(), author: () => '', startThread: null },
@@ -49,6 +50,21 @@ async function headlines(library: Library): Promise<string[]> {
 
 test('a machine without a keyring opens a new library and says that nothing guards it', () => {
   expect(machine().start().state()).toEqual({ state: 'open', guard: 'nothing' });
+});
+
+test('a library that could not be opened opens without another start once what was in the way is gone', async () => {
+  const { start, library: path } = machine();
+  const first = start();
+  must(await first.use(({ stories }) => stories.create(shortStory('x', { headline: 'Kept' }), 'created')));
+  await first.close();
+  renameSync(path, `${path}-away`);
+  mkdirSync(path);
+  const library = start();
+  expect(library.state()).toMatchObject({ state: 'refused', error: { code: 'store.cannot-open' } });
+  rmdirSync(path);
+  renameSync(`${path}-away`, path);
+  expect(library.open()).toMatchObject({ state: 'open' });
+  expect(await headlines(library)).toEqual(['Kept']);
 });
 
 test('damage is remembered from start to start until somebody has decided', async () => {
