@@ -33,7 +33,7 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
   story: {
     label: 'Story file',
     short: 'Story',
-    hint: 'All of it, notes for editors too, for another Dateline',
+    hint: 'The whole story, editors’ notes too',
   },
 };
 
