@@ -12,6 +12,7 @@ import {
 import { $offsetOf } from './edits/offsets';
 import { $plainTextOf } from './conversion/runs';
 import { $textBlockOf, type TextBlock } from './nodes/text-block';
+import { typedOver } from './typed-over';
 
 /** A character that has just been typed. */
 export interface Typed {
@@ -40,7 +41,8 @@ export function $typedIn({ editorState, tags }: UpdateListenerPayload, from: Edi
   if (type !== 'text' || !$isTextNode(node) || offset === 0) return null;
   const text = node.getTextContent();
   const rest = text.slice(0, offset - 1) + text.slice(offset);
-  if (rest !== textBefore(from, key) || editorState === from) return null;
+  if (editorState === from) return null;
+  if (rest !== textBefore(from, key) && typedOver(from, editorState) === null) return null;
   const block = $textBlockOf(node);
   if (block === null) return null;
   return {

@@ -8,6 +8,7 @@ import {
   type LexicalNode,
   type UpdateListenerPayload,
 } from 'lexical';
+import { typedOver } from '../typed-over';
 import type { Change } from './steps';
 
 /** Text looked at before the caret. */
@@ -21,9 +22,16 @@ export function changeOf(update: UpdateListenerPayload, from: EditorState, at: n
   const old = from._selection;
   if (!$isRangeSelection(selection) || !$isRangeSelection(old) || tags.has(PASTE_TAG) || tags.has(CUT_TAG))
     return other;
-  if (!selection.isCollapsed() || !old.isCollapsed() || selection.anchor.type !== 'text') return other;
+  if (!selection.isCollapsed() || selection.anchor.type !== 'text') return other;
   const { key, offset } = selection.anchor;
   const text = textOf(editorState._nodeMap.get(key));
+  if (!old.isCollapsed()) {
+    const typed = typedOver(from, editorState);
+    if (typed === null) return other;
+    const begin = offset - typed.length;
+    const before = text.slice(Math.max(begin - LOOK_BACK, 0), begin);
+    return { kind: 'replaced', before, typed, text: key, start: begin, end: offset, at };
+  }
   const was = textOf(from._nodeMap.get(key));
   const grown = text.length - was.length;
   const start = grown > 0 ? offset - grown : old.anchor.offset;

@@ -1,7 +1,7 @@
 /** What an update did, as far as the history cares. */
 export interface Change {
-  /** Characters typed or taken away one by one at the caret, or anything else. */
-  kind: 'typed' | 'backspace' | 'delete' | 'composed' | 'other';
+  /** Characters typed or taken away one by one at the caret, one typed over what was selected, or anything else. */
+  kind: 'typed' | 'replaced' | 'backspace' | 'delete' | 'composed' | 'other';
   /** The text before the caret, up to a few characters, without what was typed. */
   before: string;
   /** What was typed, `''` for the other kinds. */
@@ -35,6 +35,7 @@ export class Steps {
     const goesOn =
       last !== null &&
       change.kind !== 'other' &&
+      change.kind !== 'replaced' &&
       isSameDoing(change, last) &&
       change.text === last.text &&
       change.start === last.end &&
@@ -62,5 +63,5 @@ function isSameDoing(change: Change, last: Change): boolean {
 }
 
 function isWriting({ kind }: Change): boolean {
-  return kind === 'typed' || kind === 'composed';
+  return kind === 'typed' || kind === 'replaced' || kind === 'composed';
 }

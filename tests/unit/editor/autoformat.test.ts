@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { plain } from '../../../shared/story/text';
-import { idAt, keys, open, sketch, storyOf } from './open';
+import { idAt, keys, open, select, sketch, storyOf } from './open';
 
 function blank(language = 'en') {
   const session = open({ ...storyOf('Above', ''), language });
@@ -73,6 +73,17 @@ describe('typography', () => {
     expect(sketch(session.story().body)).toEqual(['Above', 'He said "']);
     session.run('edit.redo');
     expect(sketch(session.story().body)).toEqual(['Above', 'He said “']);
+  });
+
+  test('a quote typed over what is selected is one too, and undo gives the selected back', () => {
+    const session = open(storyOf('One two'));
+    select(session, 0, 0, 3);
+    keys(session).type('"');
+    expect(sketch(session.story().body)).toEqual(['“ two']);
+    session.run('edit.undo');
+    expect(sketch(session.story().body)).toEqual(['" two']);
+    session.run('edit.undo');
+    expect(sketch(session.story().body)).toEqual(['One two']);
   });
 
   test('what is typed behind it is a step of its own', () => {

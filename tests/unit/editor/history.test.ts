@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Steps, type Change } from '../../../renderer/editor/history/steps';
 import { MAX_STEPS } from '../../../renderer/editor/extensions/history';
-import { idAt, keys, open, sketch, storyOf } from './open';
+import { idAt, keys, open, select, sketch, storyOf } from './open';
 
 /** How many steps typing a text key by key makes, each key `every` milliseconds after the last. */
 function stepsOf(text: string, every: number): number {
@@ -51,6 +51,17 @@ describe('typing', () => {
     expect(sketch(session.story().body)).toEqual(['']);
     session.run('edit.redo');
     expect(sketch(session.story().body)).toEqual(['word']);
+  });
+});
+
+describe('typing over what is selected', () => {
+  test('is one step with the letter that took its place', () => {
+    const session = open(storyOf('One two', 'Three'));
+    select(session, 0, 3, 5);
+    keys(session).type('new');
+    expect(sketch(session.story().body)).toEqual(['Onenewwo', 'Three']);
+    session.run('edit.undo');
+    expect(sketch(session.story().body)).toEqual(['One two', 'Three']);
   });
 });
 

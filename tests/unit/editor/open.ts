@@ -1,10 +1,14 @@
 import {
+  $getSelection,
+  $isRangeSelection,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
 } from 'lexical';
+import { $setPoint } from '../../../renderer/editor/edits/offsets';
+import { $textBlockOf } from '../../../renderer/editor/nodes/text-block';
 import { openSession } from '../../../renderer/editor/session';
 import type { EditorSession } from '../../../renderer/editor/types';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
@@ -80,4 +84,14 @@ export function sketch(blocks: readonly Block[]): string[] {
 /** The id of the block at a place in the body. */
 export function idAt(session: EditorSession, index: number): string {
   return session.story().body[index]?.id ?? '';
+}
+
+/** Selects a stretch of the text of a block of the body, backwards where `from` is behind `to`. */
+export function select(session: EditorSession, index: number, from: number, to: number): void {
+  session.setCaret({ block: idAt(session, index), offset: from });
+  at(session.editor, () => {
+    const selection = $getSelection();
+    const block = $isRangeSelection(selection) ? $textBlockOf(selection.anchor.getNode()) : null;
+    if ($isRangeSelection(selection) && block !== null) $setPoint(selection.focus, block, to);
+  });
 }
