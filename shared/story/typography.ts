@@ -69,6 +69,8 @@ function openMarks(text: string, outer: Quotation['outer'], inner: Quotation['in
 }
 
 function dash(before: string, quotation: Quotation): Replacement | null {
+  // A third hyphen: the first two are a dash by now.
+  if (/[–—]-$/.test(before)) return { remove: 2, insert: '—' };
   if (!/[^-<!]--$/.test(before)) return null;
   return { remove: 2, insert: /\d--$/.test(before) ? '–' : quotation.dash };
 }

@@ -49,6 +49,8 @@ describe('dashes and dots', () => {
     ['en', 'talks--again', 'talks—again'],
     ['de', 'Rede -- Antwort', 'Rede – Antwort'],
     ['en', 'pages 10--12', 'pages 10–12'],
+    ['en', 'talks --- again', 'talks — again'],
+    ['de', 'Rede --- Antwort', 'Rede — Antwort'],
     ['en', '--- ', '--- '],
     ['en', 'a <!-- b', 'a <!-- b'],
     ['en', 'and so on...', 'and so on…'],
