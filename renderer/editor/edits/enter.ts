@@ -21,21 +21,27 @@ import { $takeTail } from './cut';
 import { $leafAfter } from './leaves';
 import { $itemToParagraph } from './lists';
 import { $lengthOfBlock, $selectEndOf, $selectIn } from './offsets';
-import { $deck, $firstOfBody, $lead } from './page';
-import { $goBelow, $goToTop } from './go';
+import { $deck, $lead } from './page';
+import { $goBelow, $goToBody, $goToTop } from './go';
 import { $toParagraph } from './turn';
 
 /** Enter at an offset of a block of text. */
 export function $enter(block: TextBlock, offset: number): void {
   if ($isHeadlineNode(block)) $goToTop($deck());
-  else if ($isDeckNode(block)) $goToTop($lead() ?? $firstOfBody());
+  else if ($isDeckNode(block)) $enterFromDeck();
   else if ($isParagraphNode(block)) $splitParagraph(block, offset);
   else if ($isSubheadNode(block)) $splitSubhead(block, offset);
   else if ($isStoryItemNode(block)) $splitItem(block, offset);
   else if ($isNoteNode(block) || $isQuoteTextNode(block)) $newLine(block, offset);
   else if ($isStoryCellNode(block)) $breakLine();
-  else if ($isLeadNode(block.getParent())) $goToTop($firstOfBody());
+  else if ($isLeadNode(block.getParent())) $goToBody();
   else $goBelow(block);
+}
+
+function $enterFromDeck(): void {
+  const lead = $lead();
+  if (lead === null) $goToBody();
+  else $goToTop(lead);
 }
 
 function $splitParagraph(block: TextBlock, offset: number): void {

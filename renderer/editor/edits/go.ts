@@ -1,7 +1,9 @@
 import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalNode } from 'lexical';
 import { $blockId } from '../nodes/block-id';
-import { $keepParagraph } from '../nodes/filler';
+import { $createFiller, $keepParagraph } from '../nodes/filler';
 import { $isPhotoNode } from '../nodes/photo';
+import { $isRuleNode } from '../nodes/rule';
+import { $isStoryTableNode } from '../nodes/table';
 import { $firstLeafIn, $lastLeafIn } from './leaves';
 import { $selectEndOf, $selectIn } from './offsets';
 import { $deck, $firstOfBody, $headline, $isHead, $lead, $topOf } from './page';
@@ -44,12 +46,22 @@ export function $goToTop(top: LexicalNode | null): boolean {
   return true;
 }
 
+/** Goes on writing at the top of the body: above a picture, table or rule that stands first there in an empty paragraph. */
+export function $goToBody(): void {
+  const first = $firstOfBody();
+  if ($isPhotoNode(first) || $isStoryTableNode(first) || $isRuleNode(first)) {
+    const paragraph = $createFiller();
+    first.insertBefore(paragraph);
+    $selectIn(paragraph, 0);
+  } else $goToTop(first);
+}
+
 /** Goes on writing below a block: in the empty paragraph that is there, or in a new one. */
 export function $goBelow(node: LexicalNode): void {
   const top = $topOf(node);
   if (top === null) return;
   if ($isHead(top)) {
-    $goToTop($firstOfBody());
+    $goToBody();
     return;
   }
   const next = top.getNextSibling();

@@ -1,5 +1,6 @@
 import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalNode } from 'lexical';
 import type { BlockKind } from '../../../shared/story/blocks';
+import { $isFiller } from '../nodes/filler';
 import { $isStoryItemNode, $isStoryListNode } from '../nodes/list';
 import { $createNoteNode, $isNoteNode } from '../nodes/note';
 import { $isQuoteNode } from '../nodes/quote';
@@ -37,7 +38,9 @@ export function $selectedTops(): LexicalNode[] {
   const children = $getRoot().getChildren();
   const at = children.findIndex((child) => child.is(first));
   const to = children.findIndex((child) => child.is(last));
-  return children.slice(at, to + 1).filter((child) => !$isHead(child) && $formOf(child) !== null);
+  const tops = children.slice(at, to + 1).filter((child) => !$isHead(child) && $formOf(child) !== null);
+  // An empty paragraph that is only room to write in takes part where it is all there is.
+  return tops.length > 1 ? tops.filter((top) => !$isFiller(top)) : tops;
 }
 
 /** Whether all selected blocks already have a form. */

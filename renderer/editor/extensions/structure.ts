@@ -14,7 +14,7 @@ import {
 } from 'lexical';
 import { $inlineOf, $keepInline, $keepParts } from '../edits/parts';
 import { $settleDateline, $settleToken } from '../edits/settle-dateline';
-import { DatelineNode } from '../nodes/dateline';
+import { $isDatelineNode, DatelineNode } from '../nodes/dateline';
 import { $createFiller, $isBlank, $isFiller, $keepParagraph } from '../nodes/filler';
 import {
   $createDeckNode,
@@ -118,7 +118,12 @@ function $settleFillers(): void {
   const last = root.getLastChild();
   const anchor = $getSelection()?.getStartEndPoints()?.[0].getNode();
   for (const node of root.getChildren()) {
-    if ($isFiller(node) && !node.is(last) && node.isEmpty() && anchor?.is(node) !== true) node.remove();
+    if (!$isFiller(node) || node.is(last) || anchor?.is(node) === true) continue;
+    const token = node.getFirstChild();
+    const next = node.getNextSiblings().find($isParagraphNode);
+    if ($isDatelineNode(token) && next === undefined) continue;
+    if (token !== null) next?.splice(0, 0, [token]);
+    node.remove();
   }
   const needsRoom = $isPhotoNode(last) || $isStoryTableNode(last) || $isRuleNode(last);
   if (needsRoom || !root.getChildren().some($isParagraphNode)) root.append($createFiller());

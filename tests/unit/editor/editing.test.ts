@@ -10,7 +10,8 @@ import type { CommandId } from '../../../shared/commands';
 import { normalizeStory } from '../../../shared/story/normalize';
 import { parseStory } from '../../../shared/story/migrate';
 import type { Story } from '../../../shared/story/story';
-import { keys, open } from './open';
+import { plain } from '../../../shared/story/text';
+import { keys, open, sketch, storyOf } from './open';
 import { block, story } from './stories';
 
 /** Selects from one place of the page to another, both given as fractions of all its text. */
@@ -173,6 +174,18 @@ describe('whatever is edited wherever', () => {
       }),
       { numRuns: 80 },
     );
+  });
+
+  test('a list is turned and turned back whole, and the room to write below it is no item', () => {
+    const session = open({
+      ...storyOf(''),
+      body: [{ id: 'l', kind: 'list', ordered: false, items: [{ id: 'i', level: 0, runs: plain('one') }] }],
+    });
+    session.run('edit.selectAll');
+    session.run('block.numbers');
+    expect(sketch(session.story().body)).toEqual(['1. one']);
+    session.run('block.numbers');
+    expect(sketch(session.story().body)).toEqual(['one']);
   });
 
   test('deleting takes the selected text and nothing else', () => {

@@ -1,6 +1,8 @@
+import { $getRoot } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../shared/story/blocks';
 import { emptyPhoto } from '../../../shared/story/photo';
+import { place } from '../../../shared/story/place';
 import { plain } from '../../../shared/story/text';
 import { idAt, keys, open, sketch, storyOf } from './open';
 
@@ -36,6 +38,27 @@ describe('Enter', () => {
     type('Second');
     const { headline, deck, body } = session.story();
     expect([headline, deck, ...sketch(body)]).toEqual(['Lavrov', 'Talks', 'First', 'Second']);
+  });
+
+  test('from the head makes room above a table that stands first, and the dateline stands where the text begins', () => {
+    const table: Block = {
+      id: 'table',
+      kind: 'table',
+      header: false,
+      rows: [{ id: 'row', cells: [{ runs: plain('cell') }] }],
+    };
+    const dateline = { places: [place('Tokyo')], date: null, source: null };
+    const session = open({ ...storyOf('x'), dateline, body: [table, text('p', 'Below')] });
+    session.setCaret({ block: 'deck', offset: 4 });
+    keys(session).enter();
+    expect(sketch(session.story().body)).toEqual(['cell', 'Below']);
+    keys(session).type('Above');
+    expect(sketch(session.story().body)).toEqual(['Above', 'cell', 'Below']);
+    session.run('edit.undo');
+    session.setCaret({ block: 'p', offset: 5 });
+    keys(session).enter();
+    expect(session.story().dateline).toEqual(dateline);
+    expect(session.editor.read('latest', () => $getRoot().getChildrenSize())).toBe(5);
   });
 
   test('splits a paragraph and the new one has an id of its own', () => {
