@@ -6,6 +6,7 @@ import {
 import { registerRichText } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditorWithDispose } from 'lexical';
 import { AutoformatExtension } from './extensions/autoformat';
+import { CaretInViewExtension } from './extensions/caret-in-view';
 import { ClipboardExtension } from './extensions/clipboard';
 import { DatelineTokenExtension } from './extensions/dateline-token';
 import { DeletionExtension } from './extensions/deletion';
@@ -43,6 +44,7 @@ const StoryEditorExtension = defineExtension({
     AutoformatExtension,
     ClipboardExtension,
     PageStateExtension,
+    CaretInViewExtension,
     TableKeysExtension,
     NormalizeTripleClickSelectionExtension,
   ],

@@ -29,7 +29,7 @@ import { makeListeners } from './listeners';
 import { makePage, showLanguage } from './page-element';
 import { showHouse } from './show-house';
 import type { Ask, EditorSession, SessionOptions } from './types';
-import { hasFocus, updateAs } from './update';
+import { focusPage, hasFocus, updateAs } from './update';
 
 /** Opens a story for editing. */
 export function openSession(story: Story, options: SessionOptions): EditorSession {
@@ -132,7 +132,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
       editor.update(() => (target === 'end' ? $goToEnd() : void $goToTop($topById(target))), {
         discrete: true,
       });
-      editor.focus();
+      focusPage(editor);
       elementOf(target)?.scrollIntoView({ block: 'center' });
     },
     activeBlock: () => {
@@ -153,7 +153,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
       setHost(editor, settings);
       showHouse(editor);
     },
-    focus: () => editor.focus(),
+    focus: () => focusPage(editor),
     dispose: () => {
       stopAsks();
       stopUpdates();

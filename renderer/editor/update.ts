@@ -31,3 +31,9 @@ export function updateAs(editor: LexicalEditor, tag: string, $change: () => void
     { discrete: true },
   );
 }
+
+/** Puts the keyboard on the page, whatever is selected there: Lexical by itself does so for text alone. */
+export function focusPage(editor: LexicalEditor): void {
+  editor.focus();
+  if (!hasFocus(editor)) editor.getRootElement()?.focus({ preventScroll: true });
+}

@@ -3,8 +3,8 @@ import { useRef, type JSX, type ReactNode } from 'react';
 
 interface AnchoredProps {
   title: string;
-  /** The element it belongs to; without one it stands below the toolbar. */
-  anchor: Element | null;
+  /** The element or place it belongs to. */
+  anchor: Element | { getBoundingClientRect: () => DOMRect } | null;
   /** Called when it is closed by Escape or by a press outside. */
   close: () => void;
   children: ReactNode;

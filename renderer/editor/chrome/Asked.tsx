@@ -6,6 +6,9 @@ import { DatelineEditor } from './DatelineEditor';
 import { LinkEditor } from './LinkEditor';
 import './chrome.css';
 
+/** A place on the page: an element of it, or where text was selected when the window was asked for. */
+type Place = Element | { getBoundingClientRect: () => DOMRect };
+
 interface AskedProps {
   session: EditorSession;
   house: House;
@@ -16,13 +19,13 @@ interface AskedProps {
 
 /** The small windows the page asks for: the dateline's and the link's. */
 export function Asked({ session, house, openLink, notice }: AskedProps): JSX.Element | null {
-  const [ask, setAsk] = useState<Exclude<Ask, { kind: 'notice' }> | null>(null);
+  const [ask, setAsk] = useState<(Exclude<Ask, { kind: 'notice' }> & { at: Place | null }) | null>(null);
 
   useEffect(
     () =>
       session.onAsk((next) => {
         if (next.kind === 'notice') notice(next.code);
-        else setAsk(next);
+        else setAsk({ ...next, at: next.anchor ?? placeOfCaret(session) });
       }),
     [session, notice],
   );
@@ -34,14 +37,16 @@ export function Asked({ session, house, openLink, notice }: AskedProps): JSX.Ele
   };
   if (ask.kind === 'dateline') {
     return (
-      <Anchored title="Dateline" anchor={ask.anchor ?? session.page} close={close}>
+      <Anchored title="Dateline" anchor={ask.at} close={close}>
         <DatelineEditor
           dateline={session.fields().dateline}
           house={house}
           today={localDay(new Date())}
           accept={(dateline) => {
+            const isNew = session.fields().dateline === null && dateline !== null;
             session.setField('dateline', dateline);
             close();
+            if (isNew) goBehindDateline(session);
           }}
           cancel={close}
         />
@@ -49,7 +54,7 @@ export function Asked({ session, house, openLink, notice }: AskedProps): JSX.Ele
     );
   }
   return (
-    <Anchored title="Link" anchor={ask.anchor ?? session.page} close={close}>
+    <Anchored title="Link" anchor={ask.at} close={close}>
       <LinkEditor
         href={ask.href}
         accept={(href) => {
@@ -61,6 +66,24 @@ export function Asked({ session, house, openLink, notice }: AskedProps): JSX.Ele
       />
     </Anchored>
   );
+}
+
+/** Where the caret or the selected text is drawn; an empty block's element where there is no text. */
+function placeOfCaret(session: EditorSession): Place | null {
+  const { page } = session;
+  const selection = page?.ownerDocument.getSelection() ?? null;
+  const isOnPage =
+    selection !== null && selection.rangeCount > 0 && page?.contains(selection.focusNode) === true;
+  const box = isOnPage ? selection.getRangeAt(0).getBoundingClientRect() : null;
+  if (box !== null && box.height > 0) return { getBoundingClientRect: () => box };
+  return session.activeBlock()?.element ?? page;
+}
+
+/** Whoever sets a dateline from the head of the story goes on writing behind it. */
+function goBehindDateline(session: EditorSession): void {
+  const region = session.activeBlock()?.kind;
+  const [first] = session.story().body;
+  if (first !== undefined && (region === 'headline' || region === 'deck')) session.goTo(first.id);
 }
 
 /** The day it is here, `YYYY-MM-DD`. */

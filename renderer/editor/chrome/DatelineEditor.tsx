@@ -74,7 +74,8 @@ function DatelinePreview({ dateline, house }: { dateline: Dateline | null; house
   const hidesDate = dated && !parts.some(({ kind }) => kind === 'date');
   return (
     <output className="chrome-dateline-preview">
-      {parts.length === 0 ? 'A place makes the dateline.' : parts.map(({ text }) => text).join('')}
+      {parts.map(({ text }) => text).join('')}
+      {parts.length === 0 && <small>A place makes the dateline.</small>}
       {hidesDate && <small>The date is kept; this style does not show it.</small>}
     </output>
   );

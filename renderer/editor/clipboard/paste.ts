@@ -113,6 +113,7 @@ export class Paster {
         // Whoever has gone on writing elsewhere in the meantime stays there.
         if (!isThere && $isWhole(caret)) $setSelection(caret);
         $tagIfChanged(this.editor, HISTORY_MERGE_TAG);
+        $tagIfChanged(this.editor, PASTE_TAG);
       },
       { discrete: true },
     );

@@ -1,7 +1,7 @@
 import { HISTORY_PUSH_TAG } from 'lexical';
 import { $addColumn, $addRow, $deleteColumn, $deleteRow, $positionInTable } from '../edits/tables';
 import { $insertPhotos, $insertRule, $insertTable, $setLeadPicture } from '../edits/insert-object';
-import { $datelineToken, $lead, $topOf } from '../edits/page';
+import { $datelineToken, $firstParagraph, $lead, $topOf } from '../edits/page';
 import { $selectedStretch } from '../edits/stretch';
 import type { Media } from '../../../shared/story/photo';
 import type { Action, ActionContext } from './action';
@@ -42,7 +42,8 @@ export const INSERT_ACTIONS = {
   'insert.dateline': {
     $isOn: () => $datelineToken() !== null,
     run: ({ editor, ask }) => {
-      const key = editor.read('latest', () => $datelineToken()?.getKey() ?? null);
+      // Without one it is shown where it is going to stand.
+      const key = editor.read('latest', () => ($datelineToken() ?? $firstParagraph())?.getKey() ?? null);
       ask({ kind: 'dateline', anchor: key === null ? null : editor.getElementByKey(key) });
       return true;
     },
