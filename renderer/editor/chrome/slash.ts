@@ -29,7 +29,11 @@ export function removeSlash(editor: LexicalEditor): void {
       const selection = $getSelection();
       if (slash === null || !$isRangeSelection(selection)) return;
       const node = selection.anchor.getNode();
-      if ($isTextNode(node)) node.spliceText(0, slash.typed.length + 1, '', true);
+      if (!$isTextNode(node)) return;
+      const length = slash.typed.length + 1;
+      // An empty text would stay to the end of the key's update, and its paragraph would not pass for empty.
+      if (node.getTextContentSize() === length) node.remove(true);
+      else node.spliceText(0, length, '', true);
     },
     { discrete: true },
   );
