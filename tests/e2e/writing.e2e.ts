@@ -67,3 +67,26 @@ test('after pasting a long text and after redoing it the caret is on the screen'
   await expect(last).toBeInViewport();
   await saved(page);
 });
+
+test('leaving the menu of block kinds, by whatever key, leads back to the text', async ({ launch }) => {
+  const { page } = await launch();
+  await newStory(page);
+  const editor = page.locator('[contenteditable="true"]');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('Words');
+  const kinds = page.getByRole('button', { name: /^Kind of block/ });
+  const menu = page.getByRole('menu');
+  for (const [key, typed] of [
+    ['Escape', ' and'],
+    ['Enter', ' more'],
+  ] as const) {
+    await kinds.click();
+    await expect(menu).toBeVisible();
+    if (key === 'Enter') await menu.getByRole('menuitemradio', { name: /^Paragraph/ }).focus();
+    await page.keyboard.press(key);
+    await expect(menu).toHaveCount(0);
+    await expect(editor).toBeFocused();
+    await page.keyboard.type(typed);
+  }
+  await expect(editor.locator('p.paragraph')).toHaveText('Words and more');
+});

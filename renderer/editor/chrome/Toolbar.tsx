@@ -78,7 +78,13 @@ function KindMenu({ session, run }: ToolbarProps): JSX.Element {
   const current = useSessionState(session, (now) => KINDS.find((id) => now.isOn(id)) ?? null);
   const name = current === null ? regionLabel(region) : commandOf(current).label;
   return (
-    <Menu.Root modal={false}>
+    <Menu.Root
+      modal={false}
+      onOpenChange={(open, { reason }) => {
+        // Whatever was chosen, and when nothing was, writing goes on; a press elsewhere is meant for elsewhere.
+        if (!open && (reason === 'item-press' || reason === 'escape-key')) session.focus();
+      }}
+    >
       <Bar.Button className="toolbar-kind" aria-label={`Kind of block: ${name}`} render={<Menu.Trigger />}>
         <span>{name}</span>
         <ChevronDown size={14} aria-hidden="true" />
