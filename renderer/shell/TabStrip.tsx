@@ -21,8 +21,16 @@ export function TabStrip() {
   const inspector = usePanes(inspectorShown);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (active !== null)
-      document.getElementById(tabId(active))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tab = active === null ? null : document.getElementById(tabId(active));
+    if (row.current === null || tab === null) return undefined;
+    // At once, and whenever the window or a pane beside it leaves another width.
+    const observer = new ResizeObserver(() => {
+      tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    observer.observe(row.current);
+    return () => {
+      observer.disconnect();
+    };
   }, [active, tabs.length]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

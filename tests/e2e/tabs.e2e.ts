@@ -220,3 +220,18 @@ test('a small window holds everything, and a large one keeps the line short', as
   const middle = await bounds(page.getByRole('tabpanel'));
   expect(Math.abs(line.left + line.right - middle.left - middle.right)).toBeLessThan(40);
 });
+
+test('however narrow the window becomes, the tab of the story on the screen is in sight', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  for (let count = 0; count < 8; count += 1) {
+    await newStory(page);
+    await page.keyboard.type(`Story number ${count}`);
+    await saved(page);
+  }
+  const tab = shownTab(page);
+  await expect(tab).toContainText('Story number 7');
+  await size(app, page, 1024, 640);
+  await expect(tab).toBeInViewport({ ratio: 1 });
+});
