@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
 import { Asked } from './chrome/Asked';
 import { BlockMenu } from './chrome/BlockMenu';
+import { FindBar, type FindAsk } from './chrome/FindBar';
 import { OutlineMenu } from './chrome/OutlineMenu';
 import { Toolbar } from './chrome/Toolbar';
 import { StoryEditor } from './StoryEditor';
@@ -22,14 +23,18 @@ export interface EditorPaneProps {
   /** Whether the list of places to jump to is open. */
   jumping: boolean;
   stopJumping: () => void;
+  /** What is asked of the bar of finding; null while it is closed. */
+  finding: FindAsk | null;
+  stopFinding: () => void;
 }
 
 /** An open story with its tools: toolbar, page, block menu and the small windows the page asks for. */
 export function EditorPane(props: EditorPaneProps): JSX.Element {
-  const { session, house, run, openLink, notice, jumping, stopJumping } = props;
+  const { session, house, run, openLink, notice, jumping, stopJumping, finding, stopFinding } = props;
   return (
     <div className="editor-pane">
       <Toolbar session={session} run={run} />
+      {finding !== null && <FindBar session={session} ask={finding} close={stopFinding} />}
       <StoryEditor session={session} />
       <BlockMenu session={session} run={run} />
       <Asked session={session} house={house} openLink={openLink} notice={notice} />

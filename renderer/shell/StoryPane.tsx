@@ -2,6 +2,7 @@ import { FileX2, PenLine } from 'lucide-react';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { bridge } from '../bridge';
+import type { FindAsk } from '../editor/chrome/FindBar';
 import type { EditorSession } from '../editor/types';
 import { runCommand } from '../state/commands';
 import { enter, load } from '../state/openStories';
@@ -53,7 +54,14 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
   const house = useSettings((settings) => settings.house);
   const [jumping, setJumping] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  useCommands({ 'go.outline': () => setJumping(true) });
+  const [finding, setFinding] = useState<FindAsk | null>(null);
+  useCommands({
+    'go.outline': () => setJumping(true),
+    'edit.find': () => setFinding({ what: 'find' }),
+    'edit.replace': () => setFinding({ what: 'replace' }),
+    'edit.findNext': () => setFinding({ what: 'next' }),
+    'edit.findPrevious': () => setFinding({ what: 'previous' }),
+  });
   return (
     <div
       ref={frame}
@@ -73,6 +81,8 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
           notice={(code) => say({ code, facts: {} })}
           jumping={jumping}
           stopJumping={() => setJumping(false)}
+          finding={finding}
+          stopFinding={() => setFinding(null)}
         />
         <Arrival id={id} session={session} />
       </Suspense>

@@ -41,6 +41,14 @@ export const PLACE_KEYS: readonly { place: string; rows: { keys: string; does: s
     ],
   },
   {
+    place: 'In finding and replacing',
+    rows: [
+      { keys: 'Enter, Shift+Enter', does: 'The next, the one before; in “Replace with”: replace' },
+      { keys: 'Ctrl+Enter', does: 'Replace all' },
+      { keys: 'Escape', does: 'To what was found' },
+    ],
+  },
+  {
     place: 'On the tabs',
     rows: [
       { keys: 'Left, Right, Home, End', does: 'Show another open story' },

@@ -28,6 +28,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `This is not a whole story (${t.word('path', 'its format')}: ${t.word('problem', 'unreadable')}). Nothing was changed.`,
   'story.not-json': () => 'This story file is damaged or cut short. Nothing was brought in.',
   'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',
+  'find.bad-pattern': (t) => `This is not a regular expression: ${t.word('reason', 'it cannot be read')}.`,
+  'find.too-slow': () =>
+    'This regular expression takes too long and was stopped. Nothing was changed: try a simpler one.',
   'version.missing': () => 'That version is no longer kept. The story itself is unchanged.',
   'version.damaged': () =>
     'That version does not match its seal and was not used. The story itself is unchanged.',
