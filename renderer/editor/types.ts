@@ -4,7 +4,7 @@ import type { House } from '../../shared/house/house';
 import type { Result } from '../../shared/ipc/result';
 import type { Caret } from '../../shared/ipc/session';
 import type { Block, BlockKind } from '../../shared/story/blocks';
-import type { Media, Photo } from '../../shared/story/photo';
+import type { Media, Photo, PhotoText } from '../../shared/story/photo';
 import type { Story } from '../../shared/story/story';
 
 /** What a story says of itself beside its lead photo and body; headline, deck and dateline are on the page. */
@@ -14,7 +14,7 @@ export type StoryFields = Omit<Story, 'format' | 'id' | 'lead' | 'body' | 'creat
 export type FieldName = keyof StoryFields;
 
 /** What is said of a photo beside what is written under it on the page. */
-export type PhotoDetails = Pick<Photo, 'byline' | 'copyright' | 'takenAt' | 'place'>;
+export type PhotoDetails = Pick<Photo, PhotoText | 'keywords' | 'takenAt' | 'place' | 'crop' | 'focus'>;
 
 /** How the editor behaves: what the house and the person have decided. It can change while a story is open. */
 export interface EditorSettings {

@@ -30,6 +30,13 @@ export function hashBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** Whether a value is one that JSON can hold: what `JSON.parse` gives always is. */
+export function isJson(value: unknown): value is Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'object' && Object.values(value).every(isJson);
+}
+
 function isList(value: object): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../ipc/result';
+import { addPhotoDetails } from './migrations/photo-details';
 import { normalizeStory } from './normalize';
 import { STORY_FORMAT, StorySchema, type Story } from './story';
 import { withUniqueIds } from './unique-ids';
@@ -11,7 +12,7 @@ export type AnyStory = Readonly<Record<string, unknown>> & { readonly format: nu
 export type Migration = (story: AnyStory) => Record<string, unknown>;
 
 /** The numbered steps, `n` lifting format n to n + 1. Format 1 is the first. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+export const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: addPhotoDetails };
 
 const Numbered = v.looseObject({ format: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 

@@ -17,9 +17,51 @@ export const MediaSchema = v.strictObject({
 /** A kept picture file. */
 export type Media = v.InferOutput<typeof MediaSchema>;
 
+/** What is said of a photo in words, beside what stands under it on the page. The order is that of the inspector. */
+export const PHOTO_TEXTS = [
+  'byline',
+  'bylineTitle',
+  'source',
+  'copyright',
+  'usageTerms',
+  'rightsPage',
+  'headline',
+  'title',
+  'longAlt',
+  'captionWriter',
+  'instructions',
+  'jobId',
+  'sublocation',
+  'sourceType',
+] as const;
+
+/** The name of something said of a photo in words. */
+export type PhotoText = (typeof PHOTO_TEXTS)[number];
+
+/** What is said of a photo to those who handle it, and to nobody else. */
+export const PHOTO_TEXTS_WITHHELD = ['instructions', 'jobId'] as const satisfies readonly PhotoText[];
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** The part of a picture that is shown: its left upper corner and its size, as shares of the whole as it is shown. */
+export const CropSchema = v.pipe(
+  v.strictObject({ x: share, y: share, width: share, height: share }),
+  v.check(({ x, y, width, height }) => width > 0 && height > 0 && x + width <= 1 && y + height <= 1),
+);
+
+/** The part of a picture that is shown. */
+export type Crop = v.InferOutput<typeof CropSchema>;
+
+/** What matters most in a picture, as shares of the whole as it is shown. */
+export const FocusSchema = v.strictObject({ x: share, y: share });
+
+/** What matters most in a picture. */
+export type Focus = v.InferOutput<typeof FocusSchema>;
+
 /**
  * A photo as it stands in a story. `media` is null while the picture itself is missing (a remote image of a
- * pasted page is never fetched); `origin` then says where it was: an address or a file name.
+ * pasted page is never fetched); `origin` then says where it was: an address or a file name. `crop` and `focus` never
+ * touch the picture's file.
  */
 export const PhotoSchema = v.strictObject({
   media: v.nullable(MediaSchema),
@@ -27,10 +69,12 @@ export const PhotoSchema = v.strictObject({
   caption: v.array(RunSchema),
   credit: v.string(),
   alt: v.string(),
-  byline: v.string(),
-  copyright: v.string(),
+  ...v.entriesFromList(PHOTO_TEXTS, v.string()),
+  keywords: v.array(v.string()),
   takenAt: v.nullable(v.union([InstantSchema, DaySchema])),
   place: v.nullable(PlaceSchema),
+  crop: v.nullable(CropSchema),
+  focus: v.nullable(FocusSchema),
 });
 
 /** A photo as it stands in a story. */
@@ -45,8 +89,23 @@ export function emptyPhoto(media: Media | null = null): Photo {
     credit: '',
     alt: '',
     byline: '',
+    bylineTitle: '',
+    source: '',
     copyright: '',
+    usageTerms: '',
+    rightsPage: '',
+    headline: '',
+    title: '',
+    longAlt: '',
+    captionWriter: '',
+    instructions: '',
+    jobId: '',
+    sublocation: '',
+    sourceType: '',
+    keywords: [],
     takenAt: null,
     place: null,
+    crop: null,
+    focus: null,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { canonical, hashText } from './canonical';
+import { canonical, hashText, isJson } from './canonical';
 import { normalizeStory } from './normalize';
 import { InstantSchema } from './place';
 import { StorySchema, type Story } from './story';
@@ -29,6 +29,14 @@ export function makeVersion(facts: Omit<Version, 'id'>): Version {
   const story: Story = normalizeStory(facts.story);
   const whole = { ...facts, story };
   return { ...whole, id: hashText(canonical(whole)) };
+}
+
+/**
+ * Whether an id is the hash of these facts with the story as it was kept: in the format it was written in, which may be
+ * an older one.
+ */
+export function isIdOf(id: string, facts: Omit<Version, 'id' | 'story'>, story: unknown): boolean {
+  return isJson(story) && hashText(canonical({ ...facts, story })) === id;
 }
 
 /** Whether the version's id is the hash of what it holds: false means it was altered or damaged. */

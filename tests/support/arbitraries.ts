@@ -291,6 +291,7 @@ export function dateline(options: TextOptions = {}): Arbitrary<Dateline> {
 
 /** A photo; its picture is one of PICTURES or missing. */
 export function photo(options: TextOptions = {}): Arbitrary<Photo> {
+  const said = fc.oneof(fc.constant(''), text(options));
   return fc.record({
     media: fc.option(fc.constantFrom(...PICTURES.map((one) => one.media))),
     origin: fc.constantFrom('', 'https://example.com/photo.jpg', 'photo.jpg'),
@@ -299,8 +300,23 @@ export function photo(options: TextOptions = {}): Arbitrary<Photo> {
     alt: text(options),
     byline: fc.oneof(fc.constant(''), text(options)),
     copyright: fc.oneof(fc.constant(''), text(options)),
+    bylineTitle: said,
+    source: said,
+    usageTerms: said,
+    rightsPage: said,
+    headline: said,
+    title: said,
+    longAlt: said,
+    captionWriter: said,
+    instructions: said,
+    jobId: said,
+    sublocation: said,
+    sourceType: said,
+    keywords: fc.array(text(options), { maxLength: 3 }),
     takenAt: fc.option(fc.oneof(day, instant)),
     place: fc.option(place(options)),
+    crop: fc.option(fc.constantFrom({ x: 0, y: 0.25, width: 0.5, height: 0.75 })),
+    focus: fc.option(fc.constantFrom({ x: 0.5, y: 0.1 })),
   });
 }
 

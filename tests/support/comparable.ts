@@ -40,7 +40,14 @@ function withoutIds(block: Block): Block {
 }
 
 function comparablePhoto(photo: Photo): Photo {
-  return { ...photo, origin: '', media: photo.media === null ? null : withoutName(photo.media) };
+  return {
+    ...photo,
+    origin: '',
+    instructions: '',
+    jobId: '',
+    crop: null,
+    media: photo.media === null ? null : withoutName(photo.media),
+  };
 }
 
 function withoutName(media: Media): Media {

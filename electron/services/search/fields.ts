@@ -1,5 +1,5 @@
 import { byKind, type ByKind } from '../../../shared/story/blocks';
-import type { Photo } from '../../../shared/story/photo';
+import { PHOTO_TEXTS, type Photo, type PhotoText } from '../../../shared/story/photo';
 import type { Place } from '../../../shared/story/place';
 import type { Story } from '../../../shared/story/story';
 import { textOf, type Run } from '../../../shared/story/text';
@@ -53,13 +53,31 @@ const BLOCK_FIELDS: ByKind<[], Field[]> = {
   note: (block) => [named('note', textOf(block.runs))],
 };
 
+/** Where the words of a photo are said to have been found. */
+const PHOTO_FIELDS: Readonly<Record<PhotoText, string>> = {
+  byline: 'credit',
+  bylineTitle: 'credit',
+  source: 'source',
+  copyright: 'copyright',
+  usageTerms: 'usage',
+  rightsPage: 'usage',
+  headline: 'caption',
+  title: 'photo',
+  longAlt: 'alt',
+  captionWriter: 'credit',
+  instructions: 'note',
+  jobId: 'photo',
+  sublocation: 'caption',
+  sourceType: 'photo',
+};
+
 function photoFields(photo: Photo): Field[] {
   return [
     named('caption', textOf(photo.caption)),
     named('credit', photo.credit),
     named('alt', photo.alt),
-    named('credit', photo.byline),
-    named('copyright', photo.copyright),
+    ...PHOTO_TEXTS.map((name) => named(PHOTO_FIELDS[name], photo[name])),
+    ...photo.keywords.map((keyword) => named('keyword', keyword)),
     named('photo', photo.media?.name ?? ''),
     ...(photo.place === null ? [] : placeFields('caption', photo.place)),
   ];

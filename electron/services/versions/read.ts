@@ -2,7 +2,8 @@ import { inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { VersionRow } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
-import { isIntact, VersionSchema, type Version } from '../../../shared/story/version';
+import { parseStory } from '../../../shared/story/migrate';
+import { isIdOf, VersionSchema, type Version } from '../../../shared/story/version';
 import type { Connection } from '../database/connection';
 import { VERSION_COLUMNS, type VersionColumns } from './record';
 
@@ -21,17 +22,20 @@ export function versionRow(columns: VersionColumns): VersionRow {
   return { id, parents: parentsOf(columns), author, at, reason, note, headline, words };
 }
 
-/** A version with its story. Errors: `version.missing` {id}, `version.damaged` {id}: its hash is not its id. */
+/**
+ * A version with its story. Errors: `version.missing` {id}, `version.damaged` {id}: its hash is not its id. The hash is of
+ * the story as it was kept; one of an older format is lifted after that.
+ */
 export function readVersion(db: Connection, id: string): Result<Version> {
   const columns = db.prepare(ONE).get<WithContent>([id]);
   if (columns === undefined) return fail('version.missing', { id });
   const { author, at, reason, note } = columns;
-  const story = inflate(columns.deflated);
-  const parsed = v.safeParse(VersionSchema, {
-    ...{ id, parents: parentsOf(columns), author, at, reason, note, story },
-  });
-  if (!parsed.success || !isIntact(parsed.output)) return fail('version.damaged', { id });
-  return ok(parsed.output);
+  const facts = { parents: parentsOf(columns), author, at, reason, note };
+  const kept = inflate(columns.deflated);
+  const story = isIdOf(id, facts, kept) ? parseStory(kept) : fail('version.damaged', { id });
+  if (!story.ok) return fail('version.damaged', { id });
+  const parsed = v.safeParse(VersionSchema, { id, ...facts, story: story.value });
+  return parsed.success ? ok(parsed.output) : fail('version.damaged', { id });
 }
 
 function inflate(deflated: Uint8Array): unknown {

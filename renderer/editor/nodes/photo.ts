@@ -33,8 +33,8 @@ const factsState = createState('facts', {
 const leadState = createState('lead', { parse: (value) => value === true });
 
 /** The facts of a photo, without its text. */
-export function factsOf({ media, origin, byline, copyright, takenAt, place }: Photo): PhotoFacts {
-  return { media, origin, byline, copyright, takenAt, place };
+export function factsOf({ caption: _caption, credit: _credit, alt: _alt, ...facts }: Photo): PhotoFacts {
+  return facts;
 }
 
 /** A photo: the picture, then its caption, credit and alt text, edited in place. The lead photo stands above the body. */

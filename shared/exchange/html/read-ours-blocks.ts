@@ -119,7 +119,7 @@ function photoOf(figure: Element, images: FoundImage[]): Photo {
   const [image] = elementsWhere(figure, ({ tagName }) => tagName === 'img');
   return {
     ...emptyPhoto(),
-    ...{ byline: facts.byline, copyright: facts.copyright, takenAt: facts.takenAt, place: facts.place },
+    ...facts,
     origin: image === undefined ? '' : originOf(attribute(image, 'src') ?? '', images),
     alt:
       (image === undefined

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PhotoSchema, type Photo } from '../../story/photo';
+import { FocusSchema, PhotoSchema, type Photo, type PHOTO_TEXTS_WITHHELD } from '../../story/photo';
 import { DatelineSchema, PlaceSchema, type Dateline } from '../../story/place';
 import { EmbargoSchema, StorySchema, type Story } from '../../story/story';
 import type { Fields } from '../types';
@@ -90,12 +90,10 @@ export function fieldsOfMeta(metas: Iterable<Meta>): Fields {
 }
 
 /** The facts of a photo that stand in attributes of its figure. */
-export interface PhotoFacts {
-  byline: string;
-  copyright: string;
-  takenAt: Photo['takenAt'];
-  place: Photo['place'];
-}
+export type PhotoFacts = Omit<
+  Photo,
+  'media' | 'origin' | 'caption' | 'credit' | 'alt' | 'crop' | (typeof PHOTO_TEXTS_WITHHELD)[number]
+>;
 
 /** The attributes of a photo's figure; empty ones are left out. */
 export function photoAttributes(photo: Photo): Meta[] {
@@ -104,6 +102,7 @@ export function photoAttributes(photo: Photo): Meta[] {
     ['data-copyright', photo.copyright],
     ['data-taken', photo.takenAt ?? ''],
     ['data-place', photo.place === null ? '' : JSON.stringify(photo.place)],
+    ['data-facts', moreFacts(photo)],
   ];
   return attributes.filter(([, value]) => value !== '');
 }
@@ -112,13 +111,43 @@ export function photoAttributes(photo: Photo): Meta[] {
 export function photoFacts(attribute: (name: string) => string | null): PhotoFacts {
   const takenAt = v.safeParse(PhotoSchema.entries.takenAt, attribute('data-taken'));
   const place = v.safeParse(PlaceSchema, parseJson(attribute('data-place') ?? ''));
+  const more = v.safeParse(MoreFactsSchema, parseJson(attribute('data-facts') ?? '{}'));
   return {
+    ...(more.success ? more.output : v.parse(MoreFactsSchema, {})),
     byline: attribute('data-byline') ?? '',
     copyright: attribute('data-copyright') ?? '',
     takenAt: takenAt.success ? takenAt.output : null,
     place: place.success ? place.output : null,
   };
 }
+
+/** The facts that have no attribute of their own; what is not known is left out. */
+const MoreFactsSchema = v.object({
+  bylineTitle: v.optional(v.string(), ''),
+  source: v.optional(v.string(), ''),
+  usageTerms: v.optional(v.string(), ''),
+  rightsPage: v.optional(v.string(), ''),
+  headline: v.optional(v.string(), ''),
+  title: v.optional(v.string(), ''),
+  longAlt: v.optional(v.string(), ''),
+  captionWriter: v.optional(v.string(), ''),
+  sublocation: v.optional(v.string(), ''),
+  sourceType: v.optional(v.string(), ''),
+  keywords: v.optional(v.array(v.string()), []),
+  focus: v.optional(v.nullable(FocusSchema), null),
+});
+
+function moreFacts(photo: Photo): string {
+  const known = MORE_FACTS.flatMap((name): [string, unknown][] => {
+    const value = photo[name];
+    return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [[name, value]];
+  });
+  return known.length === 0 ? '' : JSON.stringify(Object.fromEntries(known));
+}
+
+const MORE_FACTS = v.keyof(MoreFactsSchema).options;
 
 /** The value of a `data-dateline` attribute. */
 export function datelineData(dateline: Dateline): string {

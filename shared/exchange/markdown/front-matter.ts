@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
-import { PhotoSchema, type Photo } from '../../story/photo';
+import { FocusSchema, PhotoSchema, type Photo, type PhotoText } from '../../story/photo';
 import { DatelineSchema, PlaceSchema, type Place } from '../../story/place';
 import { EmbargoSchema, StorySchema, type Story } from '../../story/story';
 import type { Fields } from '../types';
@@ -14,6 +14,20 @@ const place = v.pipe(
   PlaceSchema,
 );
 
+/** What it says of a photo by the names of the story format. */
+const PHOTO_NAMES = [
+  'bylineTitle',
+  'source',
+  'usageTerms',
+  'rightsPage',
+  'headline',
+  'title',
+  'longAlt',
+  'captionWriter',
+  'sublocation',
+  'sourceType',
+] as const satisfies readonly PhotoText[];
+
 /** What the front matter says of a photo; `file` is the address of its image, `''` when it is missing. */
 const photo = v.object({
   file: v.optional(v.string(), ''),
@@ -21,6 +35,9 @@ const photo = v.object({
   copyright: v.optional(v.string(), ''),
   taken: v.optional(PhotoSchema.entries.takenAt, null),
   place: v.optional(v.nullable(place), null),
+  ...v.entriesFromList(PHOTO_NAMES, v.optional(v.string(), '')),
+  keywords: v.optional(v.array(v.string()), []),
+  focus: v.optional(v.nullable(FocusSchema), null),
 });
 
 /** What the front matter says of a photo. */
@@ -200,6 +217,9 @@ function photoFacts({ photo: facts, file }: { photo: Photo; file: string }): Rec
     copyright: said(facts.copyright),
     taken: facts.takenAt ?? undefined,
     place: facts.place === null ? undefined : placeFacts(facts.place),
+    ...Object.fromEntries(PHOTO_NAMES.map((name) => [name, said(facts[name])])),
+    keywords: said(facts.keywords),
+    focus: facts.focus ?? undefined,
   };
 }
 

@@ -74,10 +74,11 @@ function withoutDateline(front: FrontMatter, body: Part[], fields: Fields, conte
 }
 
 /** The photo with the facts the front matter has for its file; every entry is used once. */
-function withFacts(photo: Photo, facts: PhotoFacts[]): Photo {
+function withFacts(photo: Photo, known: PhotoFacts[]): Photo {
   const file = photo.origin.startsWith(INLINE) ? 'inline' : photo.origin;
-  const at = facts.findIndex((fact) => fact.file === file);
-  const [fact] = at < 0 ? [] : facts.splice(at, 1);
+  const at = known.findIndex((fact) => fact.file === file);
+  const [fact] = at < 0 ? [] : known.splice(at, 1);
   if (fact === undefined) return photo;
-  return { ...photo, byline: fact.byline, copyright: fact.copyright, takenAt: fact.taken, place: fact.place };
+  const { file: _file, taken, ...facts } = fact;
+  return { ...photo, ...facts, takenAt: taken };
 }

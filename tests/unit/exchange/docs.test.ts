@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatsDocument } from '../../../shared/exchange/fates-document';
 import { BLOCK_KINDS, BLOCK_SCHEMAS, ListItemSchema, TableRowSchema } from '../../../shared/story/blocks';
 import { parseStory } from '../../../shared/story/migrate';
-import { MediaSchema, PhotoSchema, IMAGE_TYPES } from '../../../shared/story/photo';
+import { CropSchema, FocusSchema, MediaSchema, PhotoSchema, IMAGE_TYPES } from '../../../shared/story/photo';
 import { DatelineSchema, PlaceSchema } from '../../../shared/story/place';
 import {
   EmbargoSchema,
@@ -49,6 +49,8 @@ describe('docs/story-format.md', () => {
     ['Place', PlaceSchema],
     ['Photo', PhotoSchema],
     ['Media', MediaSchema],
+    ['Crop', CropSchema],
+    ['Focus', FocusSchema],
     ['Run', RunSchema],
     ['Subject', SubjectSchema],
     ['Embargo', EmbargoSchema],

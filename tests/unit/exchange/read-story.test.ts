@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storyReader } from '../../../shared/exchange/story/read';
+import { STORY_FORMAT } from '../../../shared/story/story';
 import { newStory } from '../../../shared/story/create';
 import { story } from '../../support/arbitraries';
 import { CONTEXT, NOW, readWith, storyOf } from './support';
@@ -28,7 +29,7 @@ describe('storyReader', () => {
     ['nothing', ' ', 'read.empty'],
     ['half a file', json.slice(0, -20), 'story.not-json'],
     ['another JSON', '{"body":[]}', 'story.not-a-story'],
-    ['a story of tomorrow', json.replace('"format":1', '"format":99'), 'story.newer'],
+    ['a story of tomorrow', json.replace(`"format":${STORY_FORMAT}`, '"format":99'), 'story.newer'],
     ['a damaged story', json.replace('"priority":"routine"', '"priority":"never"'), 'story.invalid'],
     ['endless nesting', `{"format":1,"body":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'story.invalid'],
   ])('refuses %s and says why', (_name, text, code) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraph, newStory } from '../../../shared/story/create';
+import { emptyPhoto } from '../../../shared/story/photo';
 import { liftStory, MIGRATIONS, parseStory, type AnyStory } from '../../../shared/story/migrate';
 import { STORY_FORMAT } from '../../../shared/story/story';
 import { story } from '../../support/arbitraries';
@@ -76,6 +77,43 @@ describe('a story from unknown input', () => {
     expect(parsed.ok && new Set(parsed.value.body.map(({ id }) => id)).size).toBe(100_000);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+});
+
+describe('a story of format 1', () => {
+  const photo = {
+    ...{ media: null, origin: 'a.jpg', caption: [], credit: 'EPA', alt: 'A lake', byline: 'A. Reporter' },
+    ...{ copyright: '', takenAt: '2017-03-20', place: null },
+  };
+  const old = {
+    ...EMPTY,
+    format: 1,
+    lead: photo,
+    body: [paragraph('Text'), { id: 'p', kind: 'photo', photo }, { id: 'q', kind: 'rule' }],
+  };
+  const lifted = { ...emptyPhoto(), origin: 'a.jpg', credit: 'EPA', alt: 'A lake', byline: 'A. Reporter' };
+
+  it('keeps all that was said of its photos, in the text and above it; what is new is empty', () => {
+    expect(parseStory(old)).toEqual({
+      ok: true,
+      value: {
+        ...old,
+        format: 2,
+        lead: { ...lifted, takenAt: '2017-03-20' },
+        body: [
+          old.body[0],
+          { id: 'p', kind: 'photo', photo: { ...lifted, takenAt: '2017-03-20' } },
+          { id: 'q', kind: 'rule' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    { lead: 3 },
+    { body: 'text' },
+    { body: [null] },
+    { body: [{ id: 'a', kind: 'photo', photo: [] }] },
+  ])('that is none is refused: %j', (wrong) => expect(code({ ...old, ...wrong })).toBe('story.invalid'));
 });
 
 describe('an older story', () => {

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { canonical, hashText } from '../../../../shared/story/canonical';
 import { isIntact } from '../../../../shared/story/version';
 import type { Story } from '../../../../shared/story/story';
 import { testLibrary, type TestLibrary } from '../support/library';
@@ -105,6 +106,21 @@ test('a version that was altered is told from one that is whole', () => {
     expect(failureIn(library.versions.restore(story.id, id)).code).toBe('version.damaged');
   }
   expect(must(library.stories.open(story.id)).revision).toBe(1);
+});
+
+test('a version of an older format is proved as it was written, and comes back in the newest', () => {
+  const library = testLibrary();
+  const story = create(library);
+  const latest = must(library.versions.list(story.id))[0]?.id ?? '';
+  const { id: _id, story: kept, ...facts } = must(library.versions.get(latest));
+  const old = { ...kept, format: 1 };
+  const id = hashText(canonical({ ...facts, story: old }));
+  library.db.exec('DROP TRIGGER contents_immutable; DROP TRIGGER versions_immutable');
+  library.db.prepare('UPDATE versions SET id = ?').run([id]);
+  library.db
+    .prepare('UPDATE contents SET deflated = ?')
+    .run([new Uint8Array(deflateRawSync(JSON.stringify(old)))]);
+  expect(must(library.versions.get(id))).toEqual({ id, ...facts, story: kept });
 });
 
 test('the database itself refuses to change a version', () => {

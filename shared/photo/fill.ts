@@ -1,0 +1,34 @@
+import { PHOTO_TEXTS, type Photo } from '../story/photo';
+import { plain } from '../story/text';
+import type { Story } from '../story/story';
+import type { FileFacts } from './file-facts';
+
+/** A photo with what its file says wherever nothing was written yet; what somebody wrote is never replaced. */
+export function filledPhoto(photo: Photo, facts: FileFacts): Photo {
+  const filled: Photo = {
+    ...photo,
+    caption: photo.caption.length > 0 || facts.caption === '' ? photo.caption : plain(facts.caption),
+    credit: photo.credit || facts.credit,
+    alt: photo.alt || facts.alt,
+    keywords: photo.keywords.length > 0 ? photo.keywords : [...facts.keywords],
+    takenAt: photo.takenAt ?? facts.takenAt,
+    place: photo.place ?? facts.place,
+  };
+  for (const name of PHOTO_TEXTS) filled[name] = photo[name] || facts[name];
+  return filled;
+}
+
+/** A story whose photos are filled from their files, by the pictures' hashes. */
+export function filledStory(story: Story, factsOf: (hash: string) => FileFacts | null): Story {
+  const filled = (photo: Photo): Photo => {
+    const facts = photo.media === null ? null : factsOf(photo.media.hash);
+    return facts === null ? photo : filledPhoto(photo, facts);
+  };
+  return {
+    ...story,
+    lead: story.lead === null ? null : filled(story.lead),
+    body: story.body.map((block) =>
+      block.kind === 'photo' ? { ...block, photo: filled(block.photo) } : block,
+    ),
+  };
+}

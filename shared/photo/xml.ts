@@ -1,0 +1,127 @@
+import { SaxesParser } from 'saxes';
+
+/** A name with the namespace it is in, and the prefix it was written with. */
+export interface XmlName {
+  uri: string;
+  local: string;
+  prefix: string;
+}
+
+/** An attribute of an element. */
+export interface XmlAttribute extends XmlName {
+  value: string;
+}
+
+/** An element with what it holds; comments and processing instructions are left out. */
+export interface XmlElement extends XmlName {
+  attributes: XmlAttribute[];
+  children: (XmlElement | string)[];
+}
+
+/** Longest packet that is read, in UTF-16 units; the most elements, and how deep they stand. */
+const LONGEST = 8 * 1024 * 1024;
+const MOST = 200_000;
+const DEEPEST = 60;
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** The root of a well-formed XML text, or null for what is none, declares a document type, or is beyond all measure. */
+export function parseXml(text: string): XmlElement | null {
+  if (text.length > LONGEST) return null;
+  const open: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  let count = 0;
+  const parser = new SaxesParser({ xmlns: true });
+  const refuse = (): never => {
+    throw new Error('refused');
+  };
+  parser.on('error', refuse);
+  parser.on('doctype', refuse);
+  parser.on('opentagstart', () => {
+    count += 1;
+    if (count > MOST || open.length >= DEEPEST) refuse();
+  });
+  parser.on('opentag', (tag) => {
+    const attributes = Object.values(tag.attributes).map(({ uri, local, prefix, value }) => ({
+      ...{ uri, local, prefix, value },
+    }));
+    const { uri, local, prefix } = tag;
+    const kept = attributes.filter((one) => one.uri !== XMLNS);
+    const element: XmlElement = { uri, local, prefix, attributes: kept, children: [] };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  const text_ = (piece: string): void => void open.at(-1)?.children.push(piece);
+  parser.on('text', text_);
+  parser.on('cdata', text_);
+  try {
+    parser.write(text).close();
+    return root;
+  } catch {
+    return null;
+  }
+}
+
+/** The elements among what an element holds. */
+export function elementsOf(element: XmlElement): XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}
+
+/** All text in an element. */
+export function textIn(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
+
+/** The XML text of a tree: every namespace is declared at its root, by the prefix it was written with where it is free. */
+export function xmlText(root: XmlElement): string {
+  const prefixes = new Map<string, string>([[XML, 'xml']]);
+  collect(root, prefixes);
+  const declared = [...prefixes].filter(([uri]) => uri !== XML);
+  const spaces = declared.map(([uri, prefix]) => ` xmlns:${prefix}="${escaped(uri)}"`).join('');
+  return element(root, prefixes, spaces);
+}
+
+function collect(one: XmlElement, prefixes: Map<string, string>): void {
+  for (const { uri, prefix } of [one, ...one.attributes]) {
+    if (uri === '' || prefixes.has(uri)) continue;
+    const taken = new Set(prefixes.values());
+    const wanted = prefix === '' || prefix === 'xmlns' ? 'ns' : prefix;
+    let free = wanted;
+    for (let n = 1; taken.has(free); n += 1) free = `${wanted}${n}`;
+    prefixes.set(uri, free);
+  }
+  for (const child of elementsOf(one)) collect(child, prefixes);
+}
+
+function element(one: XmlElement, prefixes: ReadonlyMap<string, string>, spaces = ''): string {
+  const named = ({ uri, local }: XmlName): string =>
+    uri === '' ? local : `${prefixes.get(uri) ?? 'ns'}:${local}`;
+  const attributes = one.attributes.map((each) => ` ${named(each)}="${escaped(each.value)}"`).join('');
+  const inner = one.children
+    .map((child) => (typeof child === 'string' ? escaped(child) : element(child, prefixes)))
+    .join('');
+  const start = `<${named(one)}${spaces}${attributes}`;
+  return inner === '' ? `${start}/>` : `${start}>${inner}</${named(one)}>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** Text as XML holds it; what XML cannot hold at all becomes U+FFFD. */
+function escaped(text: string): string {
+  return text.replace(UNHOLDABLE, '\uFFFD').replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+const UNHOLDABLE =
+  // eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
+  /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
