@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { paragraph } from '../../../../shared/story/create';
 import { place } from '../../../../shared/story/place';
 import { emptyPhoto } from '../../../../shared/story/photo';
-import type { Story } from '../../../../shared/story/story';
+import { STORY_FORMAT, type Story } from '../../../../shared/story/story';
 import { ALL, testLibrary, type TestLibrary } from '../support/library';
 import { failureIn, must } from '../support/must';
 import { shortStory, wireStory } from '../../../support/wire-stories';
@@ -115,7 +115,7 @@ test('a story that cannot be read is named, and its row is left as it is', () =>
   for (const [json, code] of [
     ['{"format":1,"id":', 'story.damaged'],
     ['null', 'story.damaged'],
-    ['{"format":2}', 'story.newer'],
+    [`{"format":${STORY_FORMAT + 1}}`, 'story.newer'],
     ['{"format":1,"id":"x"}', 'story.invalid'],
   ] as const) {
     library.db.prepare('UPDATE bodies SET json = ?').run([json]);
