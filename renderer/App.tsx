@@ -27,6 +27,8 @@ const KeyboardDialog = lazy(() =>
   import('./shell/KeyboardDialog').then((module) => ({ default: module.KeyboardDialog })),
 );
 
+const NewOfKind = lazy(() => import('./shell/NewOfKind').then((module) => ({ default: module.NewOfKind })));
+
 interface AppProps {
   store: StoreState;
   /** The library was opened after all. */
@@ -119,6 +121,7 @@ function Overlays() {
     <Suspense fallback={null}>
       {overlay?.kind === 'palette' && <Palette overlay={overlay} />}
       {overlay?.kind === 'keyboard' && <KeyboardDialog />}
+      {overlay?.kind === 'kinds' && <NewOfKind from={overlay.from} />}
     </Suspense>
   );
 }

@@ -76,6 +76,14 @@ export const COMMANDS = {
     when: 'always',
     also: 'create draft',
   },
+  'story.newOfKind': {
+    label: 'New story of a kind…',
+    key: 'Mod+Alt+Shift+N',
+    menu: 'File',
+    group: 1,
+    when: 'always',
+    also: 'template profile alert urgent brief feature lead update',
+  },
   'story.import': {
     label: 'Import…',
     key: 'Mod+O',

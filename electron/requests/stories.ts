@@ -1,8 +1,8 @@
 import type { Settings } from '../../shared/ipc/settings';
 import { ok } from '../../shared/ipc/result';
-import { newStory } from '../../shared/story/create';
 import type { Handlers } from '../ipc';
 import type { Library } from '../services/library';
+import { beginStory } from '../services/stories/begin';
 
 /** What the requests about stories and versions need. */
 export interface StoriesNeeds {
@@ -19,12 +19,10 @@ export function storyRequests({ library, settings, now }: StoriesNeeds): StoryRe
   return {
     'stories.list': (query) => use(({ list }) => list(query)),
     'stories.open': ({ id }) => use(({ stories }) => stories.open(id)),
-    'stories.create': () =>
-      use(({ stories }) => {
+    'stories.create': ({ profile }) =>
+      use(async ({ stories }) => {
         const { house, author } = settings();
-        const story = newStory({ now: now(), language: house.language, desk: house.defaultDesk });
-        const byline = author === '' ? [] : [{ name: author, role: '' }];
-        return stories.create({ ...story, byline }, 'created');
+        return stories.create(await beginStory(profile, { house, author, now: now() }), 'created');
       }),
     'stories.save': ({ story, base }) => use(({ stories }) => stories.save(story, base)),
     'stories.duplicate': ({ id }) => use(({ stories }) => stories.duplicate(id)),

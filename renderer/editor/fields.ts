@@ -36,6 +36,10 @@ export class FieldWriter {
     this.step(name, () => $setField({ [name]: value }));
   }
 
+  setSome(fields: Partial<StoryFields>): void {
+    this.step(Object.keys(fields).join(' '), () => $setField(fields));
+  }
+
   setPhoto(target: string, details: Partial<PhotoDetails>): void {
     this.step(`photo ${target}`, () => {
       const photo = $topById(target);

@@ -118,6 +118,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
       ),
     fields: () => fieldsOf(read().story),
     setField: (name, value) => fields.set(name, value),
+    setFields: (some) => fields.setSome(some),
     setPhoto: (target, details) => fields.setPhoto(target, details),
     load,
     insertBlocks: (blocks) =>

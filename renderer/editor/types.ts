@@ -91,6 +91,8 @@ export interface EditorSession {
   fields(): StoryFields;
   /** Sets a field, undoably; changes to one field within a second are one step. */
   setField<K extends FieldName>(name: K, value: StoryFields[K]): void;
+  /** Sets several fields as one step. */
+  setFields(fields: Partial<StoryFields>): void;
   /**
    * Changes what is said of a photo (by its block's id, or `lead`) beside what is written under it, undoably; changes
    * to one photo within a second are one step. An unknown target changes nothing.

@@ -37,8 +37,9 @@ export function FilingSection({
         <ChoiceField session={session} name="status" label="Status" choices={STATUS_CHOICES} />
         <ChoiceField session={session} name="priority" label="Priority" choices={PRIORITY_CHOICES} />
       </div>
+      <TextField session={session} name="label" label="Label" placeholder="1st Lead, Update, Correction" />
       <div className="inspector-pair">
-        <Field label="Desk">
+        <Field label="Desk" name="desk">
           <DraftCombobox
             value={desk}
             proposals={desks.map((value) => ({ value }))}
@@ -48,7 +49,7 @@ export function FilingSection({
         <TextField session={session} name="section" label="Section" />
       </div>
       <div className="inspector-pair">
-        <Field label="Genre">
+        <Field label="Genre" name="genre">
           <DraftCombobox
             value={genre}
             proposals={GENRE_PROPOSALS}
@@ -59,6 +60,7 @@ export function FilingSection({
       </div>
       <TokenField
         label="Keywords"
+        name="keywords"
         one="keyword"
         placeholder="Type or paste a list"
         tokens={keywords}

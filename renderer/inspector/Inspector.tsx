@@ -10,6 +10,7 @@ import { DatelineRow } from './DatelineRow';
 import { EmbargoEditor } from './EmbargoEditor';
 import { Facts } from './Facts';
 import { FilingSection } from './FilingSection';
+import { MeterSection } from './MeterSection';
 import { OutlineSection } from './OutlineSection';
 import { PhotoSection } from './PhotoSection';
 import { Section } from './Section';
@@ -64,9 +65,14 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
   return (
     <div className="inspector" onKeyDown={toText}>
       <WelcomeCard />
+      <Section name="meter" title="Filing meter">
+        <MeterSection session={session} house={house} run={run} />
+      </Section>
       <Section name="story" title="Story">
         <SlugField session={session} />
-        <BylineEditor byline={byline} author={author} write={(next) => session.setField('byline', next)} />
+        <div data-field="byline">
+          <BylineEditor byline={byline} author={author} write={(next) => session.setField('byline', next)} />
+        </div>
         <DatelineRow session={session} house={house} edit={() => run('insert.dateline')} />
       </Section>
       <Section name="filing" title="Filing">

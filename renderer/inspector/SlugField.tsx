@@ -19,7 +19,7 @@ export function SlugField({ session }: { session: EditorSession }): ReactNode {
   };
   return (
     <div>
-      <Field label="Slug">
+      <Field label="Slug" name="slug">
         <DraftText ref={input} value={slug} write={(text) => session.setField('slug', text)} />
       </Field>
       {suggested === '' ? null : <Suggestion value={suggested} take={take} />}

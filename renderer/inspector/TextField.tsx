@@ -5,7 +5,7 @@ import { DraftText } from './DraftText';
 import { useField } from './use-story';
 
 /** The fields of a story that are plain text of any content. */
-type TextFieldName = 'section' | 'genre' | 'editorsNote' | 'usageTerms' | 'copyright' | 'source';
+type TextFieldName = 'section' | 'genre' | 'label' | 'editorsNote' | 'usageTerms' | 'copyright' | 'source';
 
 interface TextFieldProps {
   session: EditorSession;
@@ -20,7 +20,7 @@ interface TextFieldProps {
 export function TextField({ session, name, label, help, ...input }: TextFieldProps): ReactNode {
   const value = useField(session, name);
   return (
-    <Field label={label} help={help}>
+    <Field label={label} help={help} name={name}>
       <DraftText {...input} value={value} write={(text) => session.setField(name, text)} />
     </Field>
   );

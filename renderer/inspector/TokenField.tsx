@@ -20,10 +20,19 @@ interface TokenFieldProps {
   write: (tokens: string[]) => void;
   placeholder: string;
   help?: ReactNode;
+  name?: string;
 }
 
 /** Words as tokens: Enter or a comma adds, Backspace at the beginning takes the last one back to be changed. */
-export function TokenField({ label, one, tokens, write, placeholder, help }: TokenFieldProps): ReactNode {
+export function TokenField({
+  label,
+  one,
+  tokens,
+  write,
+  placeholder,
+  help,
+  name,
+}: TokenFieldProps): ReactNode {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
@@ -60,7 +69,7 @@ export function TokenField({ label, one, tokens, write, placeholder, help }: Tok
   };
 
   return (
-    <Field label={label} help={help}>
+    <Field label={label} help={help} name={name}>
       <div className="ui-input inspector-tokens" onMouseDown={(event) => focusInput(event, input.current)}>
         {tokens.map((token, at) => (
           <span key={`${at} ${token}`} className="inspector-token">

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 
 /** The parts of the inspector, in order. */
-export const SECTIONS = ['story', 'filing', 'embargo', 'outline', 'rights', 'photo', 'facts'] as const;
+export const SECTIONS = [
+  'story',
+  'meter',
+  'filing',
+  'embargo',
+  'outline',
+  'rights',
+  'photo',
+  'facts',
+] as const;
 
 /** A part of the inspector. */
 export type SectionName = (typeof SECTIONS)[number];

@@ -1,9 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { LibraryBig, Newspaper, PenLine } from 'lucide-react';
+import { Files, LibraryBig, Newspaper, PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '../filing/dialogs';
 import { Dialog } from '../ui/Dialog';
 import { HousePage } from './HousePage';
+import { KindsPage } from './KindsPage';
 import { LibraryPage } from './LibraryPage';
 import { WritingPage } from './WritingPage';
 import './settings.css';
@@ -16,6 +17,7 @@ interface SettingsDialogProps {
 
 const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; page: ReactNode }>> = {
   house: { label: 'House', icon: <Newspaper aria-hidden />, page: <HousePage /> },
+  kinds: { label: 'Kinds of story', icon: <Files aria-hidden />, page: <KindsPage /> },
   writing: { label: 'Writing', icon: <PenLine aria-hidden />, page: <WritingPage /> },
   library: { label: 'Library', icon: <LibraryBig aria-hidden />, page: <LibraryPage /> },
 };

@@ -1,7 +1,10 @@
 import './status.css';
 import { useSyncExternalStore } from 'react';
-import type { DatelineStyleId } from '../../shared/house/house';
+import type { DatelineStyleId, House } from '../../shared/house/house';
+import type { Meter } from '../../shared/house/meter';
+import { LIMITABLE_WORDS } from '../../shared/house/profile-words';
 import type { EditorSession, StoryStatistics } from '../editor/types';
+import { meterNow } from '../inspector/use-meter';
 import { clockTime } from '../library/when';
 import { runCommand } from '../state/commands';
 import type { SaveState } from '../state/saving';
@@ -33,6 +36,7 @@ export function StatusBar() {
       </div>
       {session !== null && <Sizes session={session} />}
       <div className="status-house">
+        {session !== null && <Filing session={session} house={house} />}
         {tab !== null && tab.language !== '' && <span title="Language of the story">{tab.language}</span>}
         <button type="button" className="status-button" onClick={() => void runCommand('app.settings')}>
           <span className="ui-hidden">House style: </span>
@@ -51,6 +55,30 @@ function SaveWords({ save }: { save: SaveState }) {
       {save.status === 'saved' ? `Saved ${clockTime(save.savedAt)}` : 'Saving…'}
     </span>
   );
+}
+
+/** Whether the story is ready to be filed as the kind it is. */
+function Filing({ session, house }: { session: EditorSession; house: House }) {
+  const words = useSyncExternalStore(
+    (listener) => session.onChange(listener),
+    () => filingWords(meterNow(session, house)),
+  );
+  if (words === '') return null;
+  return (
+    <button type="button" className="status-button" onClick={() => void runCommand('go.inspector')}>
+      {words}
+    </button>
+  );
+}
+
+function filingWords(meter: Meter | null): string {
+  if (meter === null) return '';
+  const { gauges, missing, isReady } = meter;
+  const wrong = gauges
+    .filter(({ state }) => state === 'over' || state === 'under')
+    .map(({ of, state }) => `${LIMITABLE_WORDS[of]} too ${state === 'over' ? 'long' : 'short'}`);
+  if (isReady) return 'Ready to file';
+  return [...wrong, ...(missing.length === 0 ? [] : [`${missing.length} missing`])].join(' · ');
 }
 
 function Sizes({ session }: { session: EditorSession }) {

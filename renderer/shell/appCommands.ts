@@ -19,7 +19,7 @@ import { tabName, tabOf, useTabs, type Tab } from '../state/tabs';
 import { say, tell } from '../ui/toasts';
 import { focusNextPane, focusPane, stayAway } from './focusPanes';
 import { whenShown } from './whenShown';
-import { openKeyboard, openPalette } from './overlays';
+import { openKeyboard, openKinds, openPalette } from './overlays';
 import { hasOwnHistory, isWritingElsewhere, redo, undo } from './undo';
 
 /** Back into the story where the caret was; pressed there again, on to the first paragraph. */
@@ -33,6 +33,7 @@ function goToText(id: string): void {
 export function provideAppCommands(): void {
   provideCommands({
     'story.new': () => void newStory(),
+    'story.newOfKind': openKinds,
     'tab.close': withTab((tab) => void closeShown(tab.id)),
     'tab.next': { run: () => showNeighbour(1), can: severalTabs },
     'tab.previous': { run: () => showNeighbour(-1), can: severalTabs },

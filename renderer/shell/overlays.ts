@@ -1,10 +1,13 @@
 import { create } from 'zustand';
 import { COMMAND_IDS, type CommandId } from '../../shared/commands';
 import { canRun } from '../state/commands';
+import { holdKeys } from '../state/handover';
 
 /** What lies over the whole window: the palette, with the commands that applied when it was opened; the keys. */
 export type Overlay =
-  { kind: 'palette'; can: ReadonlySet<CommandId>; from: Element | null } | { kind: 'keyboard' };
+  | { kind: 'palette'; can: ReadonlySet<CommandId>; from: Element | null }
+  | { kind: 'keyboard' }
+  | { kind: 'kinds'; from: Element | null };
 
 /** What lies over the window, if anything. */
 export const useOverlay = create<{ overlay: Overlay | null }>(() => ({ overlay: null }));
@@ -18,6 +21,12 @@ export function openPalette(): void {
 /** Opens the page of keys. */
 export function openKeyboard(): void {
   useOverlay.setState({ overlay: { kind: 'keyboard' } });
+}
+
+/** Opens the kinds of story of the house, to begin one; what is typed on the way there is typed there. */
+export function openKinds(): void {
+  holdKeys();
+  useOverlay.setState({ overlay: { kind: 'kinds', from: document.activeElement } });
 }
 
 /** Closes what lies over the window. */

@@ -44,10 +44,10 @@ export async function showStory(id: string, options: ShowOptions = {}): Promise<
   else if (openStory(id)?.session.page?.isConnected === true && takeFocus(id)) enter(id);
 }
 
-/** Makes a new story and shows it. */
-export async function newStory(): Promise<void> {
+/** Makes a new story, of a kind of the house where one is named, and shows it. */
+export async function newStory(profile = ''): Promise<void> {
   holdKeys();
-  await made(await bridge.request('stories.create', {}));
+  await made(await bridge.request('stories.create', { profile }));
 }
 
 /** Makes a copy of a story and shows it. */

@@ -11,15 +11,23 @@ export interface FieldProps {
   error?: string | null | undefined;
   /** Label beside the control instead of above it. */
   beside?: boolean | undefined;
+  /** Names the field, so that it can be gone to. */
+  name?: string | undefined;
   /** The label is for screen readers only. */
   quiet?: boolean | undefined;
   children: ReactNode;
 }
 
 /** A labelled control: label, help and error are tied to it for screen readers. */
-export function Field({ label, help, error = null, beside = false, quiet = false, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, help, error = null, beside = false, name, quiet = false, children } = props;
   return (
-    <Base.Root className="ui-field" invalid={error !== null} data-beside={beside || undefined}>
+    <Base.Root
+      className="ui-field"
+      invalid={error !== null}
+      data-beside={beside || undefined}
+      data-field={name}
+    >
       <Base.Label className={quiet ? 'ui-hidden' : 'ui-field-label'}>{label}</Base.Label>
       {children}
       {help !== undefined && <Base.Description className="ui-field-help">{help}</Base.Description>}

@@ -81,6 +81,8 @@ function fieldUses(story: Story): Uses['fields'] {
     status: status !== 'draft',
     id: filled(rest.id),
     slug: filled(rest.slug),
+    profile: filled(rest.profile),
+    label: filled(rest.label),
     headline: filled(rest.headline),
     deck: filled(rest.deck),
     byline: filled(rest.byline),

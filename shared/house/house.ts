@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { LanguageSchema } from '../story/story';
+import { ProfileSchema } from './profile';
+import { DEFAULT_PROFILES } from './profiles';
 
 /** The ids of the dateline styles that come with Dateline; `own` is the house's own template. */
 export const DATELINE_STYLES = [
@@ -36,6 +38,8 @@ export const HouseSchema = v.strictObject({
   ownStyle: OwnStyleSchema,
   /** The name of the public page of all stories. */
   siteName: v.string(),
+  /** The kinds of story it writes. */
+  profiles: v.array(ProfileSchema),
 });
 
 /** What a newsroom decides once for all its stories. */
@@ -53,4 +57,5 @@ export const DEFAULT_HOUSE: House = {
   datelineStyle: 'ap',
   ownStyle: { place: 'upper', months: 'ap', date: 'month-day', template: '{place}, {date} ({agency}) — ' },
   siteName: 'All news',
+  profiles: [...DEFAULT_PROFILES],
 };

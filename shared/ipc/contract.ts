@@ -112,7 +112,8 @@ export const REQUESTS = {
 
   'stories.list': request(ListQuerySchema)<ListPage>(),
   'stories.open': request(v.strictObject({ id }))<OpenedStory>(),
-  'stories.create': request(v.strictObject({}))<OpenedStory>(),
+  /** Makes a story, of the kind a profile of the house says; `''` for none. */
+  'stories.create': request(v.strictObject({ profile: v.optional(v.string(), '') }))<OpenedStory>(),
   'stories.save': request(
     v.strictObject({ story: StorySchema, base: v.pipe(v.number(), v.integer()) }),
   )<Saved>(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../ipc/result';
 import { addPhotoDetails } from './migrations/photo-details';
+import { addProfile } from './migrations/profile';
 import { normalizeStory } from './normalize';
 import { STORY_FORMAT, StorySchema, type Story } from './story';
 import { withUniqueIds } from './unique-ids';
@@ -12,7 +13,10 @@ export type AnyStory = Readonly<Record<string, unknown>> & { readonly format: nu
 export type Migration = (story: AnyStory) => Record<string, unknown>;
 
 /** The numbered steps, `n` lifting format n to n + 1. Format 1 is the first. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: addPhotoDetails };
+export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  1: addPhotoDetails,
+  2: addProfile,
+};
 
 const Numbered = v.looseObject({ format: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 

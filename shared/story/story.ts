@@ -5,7 +5,7 @@ import { DatelineSchema, InstantSchema } from './place';
 import { HrefSchema } from './text';
 
 /** The number of the story format this build writes. */
-export const STORY_FORMAT = 2;
+export const STORY_FORMAT = 3;
 
 /** Where a story stands on its way out. */
 export const STATUSES = ['draft', 'submitted', 'in-edit', 'approved', 'filed', 'held', 'killed'] as const;
@@ -56,11 +56,15 @@ export const ThreadSchema = v.strictObject({
 /** A BCP 47 tag such as `en`, `pt-BR` or `zh-Hant`. */
 export const LanguageSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 
-/** The whole story, format 2 (`docs/story-format.md`). Unknown properties are refused rather than dropped. */
+/** The whole story, format 3 (`docs/story-format.md`). Unknown properties are refused rather than dropped. */
 export const StorySchema = v.strictObject({
   format: v.literal(STORY_FORMAT),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
   slug: v.string(),
+  /** Which kind of story it is: the id of a profile of the house, `''` for none. */
+  profile: v.string(),
+  /** What the wire calls this sending of it: `1st Lead`, `Update`, `Correction`; `''` for the first. */
+  label: v.string(),
   headline: v.string(),
   deck: v.string(),
   byline: v.array(PersonSchema),

@@ -392,6 +392,8 @@ export function story(options: TextOptions = {}): Arbitrary<Story> {
     .record({
       format: fc.constant(STORY_FORMAT),
       id: fc.uuid(),
+      profile: fc.constantFrom('', 'feature', 'our own'),
+      label: fc.oneof(fc.constantFrom('', '1st Lead', 'Update'), field),
       slug: fc.oneof(fc.constantFrom('', 'RUSSIA-JAPAN/', 'korea talks'), field),
       headline: field,
       deck: field,

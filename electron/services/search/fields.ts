@@ -15,6 +15,7 @@ export function fieldsOf(story: Story): Field[] {
   return [
     named('headline', story.headline),
     named('slug', story.slug),
+    named('slug', story.label),
     named('deck', story.deck),
     ...story.byline.flatMap((person) => [named('byline', person.name), named('byline', person.role)]),
     ...(story.dateline?.places ?? []).flatMap((place) => placeFields('dateline', place)),

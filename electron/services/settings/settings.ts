@@ -29,7 +29,7 @@ export function writeSettings(store: KeyValue, settings: Settings): void {
 
 function houseOf(value: unknown): House {
   const kept = fieldsIn(value);
-  const { agency, desks, defaultDesk, language, datelineStyle, siteName } = HouseSchema.entries;
+  const { agency, desks, defaultDesk, language, datelineStyle, siteName, profiles } = HouseSchema.entries;
   return {
     agency: orElse(agency, kept['agency'], DEFAULT_HOUSE.agency),
     desks: orElse(desks, kept['desks'], DEFAULT_HOUSE.desks),
@@ -38,6 +38,7 @@ function houseOf(value: unknown): House {
     datelineStyle: orElse(datelineStyle, kept['datelineStyle'], DEFAULT_HOUSE.datelineStyle),
     ownStyle: ownStyleOf(kept['ownStyle']),
     siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),
+    profiles: orElse(profiles, kept['profiles'], DEFAULT_HOUSE.profiles),
   };
 }
 

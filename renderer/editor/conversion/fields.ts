@@ -15,6 +15,8 @@ const fieldsState = createState('fields', { parse: (): HiddenFields => EMPTY });
 export function hiddenFieldsOf(story: Story): HiddenFields {
   const {
     slug,
+    profile,
+    label,
     byline,
     desk,
     section,
@@ -34,6 +36,8 @@ export function hiddenFieldsOf(story: Story): HiddenFields {
   } = story;
   return {
     slug,
+    profile,
+    label,
     byline,
     desk,
     section,

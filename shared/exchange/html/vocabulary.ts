@@ -60,6 +60,8 @@ export function metaOfStory(story: Story): Meta[] {
   const metas: Meta[] = [
     ['dateline:id', story.id],
     ['dateline:slug', story.slug],
+    ['dateline:profile', story.profile],
+    ['dateline:label', story.label],
     ['dateline:desk', story.desk],
     ['dateline:section', story.section],
     ['dateline:priority', story.priority],
@@ -163,6 +165,8 @@ export function datelineOfData(data: string): Dateline | null {
 const FIELD_READERS: Readonly<Record<string, (content: string) => Fields>> = {
   'dateline:id': fieldReader(StorySchema.entries.id, asIs, (id) => ({ id })),
   'dateline:slug': (slug) => ({ slug }),
+  'dateline:profile': (profile) => ({ profile }),
+  'dateline:label': (label) => ({ label }),
   'dateline:desk': (desk) => ({ desk }),
   'dateline:section': (section) => ({ section }),
   'dateline:genre': (genre) => ({ genre }),

@@ -8,6 +8,8 @@ export const MARKDOWN_FATES: FateTable = {
     format: unsaid('The file has a format of its own.'),
     id: kept(FRONT),
     slug: kept(FRONT),
+    profile: kept(FRONT),
+    label: kept(FRONT),
     headline: kept('In the front matter, and as the first heading.'),
     deck: kept(FRONT),
     byline: kept(FRONT),

@@ -52,6 +52,8 @@ const FrontMatterSchema = v.object({
   format: v.literal(MARKDOWN_FORMAT),
   id: v.optional(entries.id),
   slug: text,
+  profile: text,
+  label: text,
   headline: text,
   deck: text,
   byline: v.optional(
@@ -111,6 +113,8 @@ export function frontMatterText(story: Story, datelineText: string | null, photo
     headline: said(story.headline),
     deck: said(story.deck),
     slug: said(story.slug),
+    profile: said(story.profile),
+    label: said(story.label),
     byline: said(story.byline.map(({ name, role }) => (role === '' ? name : { name, role }))),
     dateline:
       dateline === null || datelineText === null
@@ -179,7 +183,7 @@ const CLOSING = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 export function fieldsOfFrontMatter(front: FrontMatter): Fields {
   const { dateline, language, embargo, priority, id } = front;
   const fields: Fields = {};
-  for (const name of ['slug', 'headline', 'deck', 'desk', 'section', 'genre'] as const)
+  for (const name of ['slug', 'profile', 'label', 'headline', 'deck', 'desk', 'section', 'genre'] as const)
     fields[name] = front[name] ?? '';
   for (const name of ['usageTerms', 'copyright', 'source'] as const) fields[name] = front[name] ?? '';
   return {

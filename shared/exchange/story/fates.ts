@@ -8,6 +8,8 @@ export const STORY_FATES: FateTable = {
     format: SAME,
     id: SAME,
     slug: SAME,
+    profile: SAME,
+    label: SAME,
     headline: SAME,
     deck: SAME,
     byline: SAME,

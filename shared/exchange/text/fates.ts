@@ -8,6 +8,8 @@ export const TEXT_FATES: FateTable = {
     format: unsaid(FIELD),
     id: unsaid(FIELD),
     slug: kept('The first line.'),
+    profile: unsaid('Which kind of story it is says its own shape.'),
+    label: changed('Behind the slug: “TALKS-PEACE, 1st Lead”; read back as part of it.'),
     headline: changed('A line by itself; line breaks in it become spaces.'),
     deck: changed('A line by itself; line breaks in it become spaces.'),
     byline: changed('The line “By …”, without the roles.'),

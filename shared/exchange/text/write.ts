@@ -44,9 +44,12 @@ export function wireText(story: Story, house: House): string {
   return `${[...head, ...body, END_MARK].filter((text) => text.trim() !== '').join('\n\n')}\n`;
 }
 
-/** The slug as it is where it can be told from other lines, otherwise with its label. */
-function slugLine({ slug }: Story): string {
-  const line = oneLine(slug);
+/** The slug, and what this sending is called, as they are where they can be told from other lines, else labelled. */
+function slugLine({ slug, label }: Story): string {
+  const line = [slug, label]
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .join(', ');
   return line === '' || isSlug(line) ? line : `Slug: ${line}`;
 }
 

@@ -123,6 +123,8 @@ export const story: fc.Arbitrary<Story> = fc
     headline: text,
     deck: text,
     slug: line,
+    profile: line,
+    label: line,
     byline: fc.array(fc.record({ name: line, role: line }), { maxLength: 2 }),
     dateline: fc.option(dateline),
     lead: fc.option(photo),

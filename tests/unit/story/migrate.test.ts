@@ -97,7 +97,7 @@ describe('a story of format 1', () => {
       ok: true,
       value: {
         ...old,
-        format: 2,
+        format: STORY_FORMAT,
         lead: { ...lifted, takenAt: '2017-03-20' },
         body: [
           old.body[0],
@@ -114,6 +114,14 @@ describe('a story of format 1', () => {
     { body: [null] },
     { body: [{ id: 'a', kind: 'photo', photo: [] }] },
   ])('that is none is refused: %j', (wrong) => expect(code({ ...old, ...wrong })).toBe('story.invalid'));
+});
+
+describe('a story of format 2', () => {
+  it('is of no profile of the house and its first sending, and all else as it was', () => {
+    const { profile, label, ...old } = { ...EMPTY, slug: 'TALKS' };
+    expect([profile, label]).toEqual(['', '']);
+    expect(parseStory({ ...old, format: 2 })).toEqual({ ok: true, value: { ...EMPTY, slug: 'TALKS' } });
+  });
 });
 
 describe('an older story', () => {

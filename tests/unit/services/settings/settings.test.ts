@@ -17,6 +17,7 @@ const SETTINGS: Settings = {
   house: {
     ...{ agency: 'TASS', desks: ['Мир'], defaultDesk: 'Мир', language: 'ru', datelineStyle: 'tass' },
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
+    profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
   },
   ...{ author: 'Anna', theme: 'dark', smartQuotes: false, spellcheck: true },
 };
