@@ -1,7 +1,9 @@
+import { Worker } from 'node:worker_threads';
 import { DEFAULT_HOUSE } from '../shared/house/house';
 import { parseArguments, USAGE } from './cli-usage';
 import { convertFiles, type ConvertResult } from './services/exchange/convert-files';
-import { directConverter } from './services/exchange/convert-apart';
+import { apartConverter, type Converter } from './services/exchange/convert-apart';
+import { threadPeer } from './services/exchange/convert-peer';
 
 /** Where a command line reads and writes: given by whoever runs it. */
 export interface CommandLine {
@@ -9,10 +11,29 @@ export interface CommandLine {
   stderr: (text: string) => void;
   /** The folder relative paths start from. */
   cwd: string;
+  /** Reads the sources; it is closed at the end. */
+  converter: Converter;
+}
+
+/** Megabytes of objects a reading may hold. */
+const MEGABYTES = 2048;
+
+/** Reads in a thread of `worker`, services/exchange/worker.ts as it was built, so that no source can hold up the rest. */
+export function readInThread(worker: string): Converter {
+  const resourceLimits = { maxOldGenerationSizeMb: MEGABYTES };
+  return apartConverter({ start: () => threadPeer(new Worker(worker, { resourceLimits })) });
 }
 
 /** Runs Dateline's command line and gives the exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function main(argv: string[], io: CommandLine): Promise<number> {
+  try {
+    return await obey(argv, io);
+  } finally {
+    await io.converter.close();
+  }
+}
+
+async function obey(argv: string[], io: CommandLine): Promise<number> {
   const request = parseArguments(argv);
   if (!request.ok) {
     io.stderr(`dateline: ${String(request.error.facts['problem'])}. See --help.\n`);
@@ -24,7 +45,7 @@ export async function main(argv: string[], io: CommandLine): Promise<number> {
   }
   const { files, formats, out, json } = request.value;
   const results: ConvertResult[] = [];
-  const needs = { converter: directConverter, house: DEFAULT_HOUSE, now: new Date().toISOString() };
+  const needs = { converter: io.converter, house: DEFAULT_HOUSE, now: new Date().toISOString() };
   for await (const result of convertFiles({ inputs: files, formats, out, cwd: io.cwd }, needs)) {
     results.push(result);
     if (!json) tell(result, io);

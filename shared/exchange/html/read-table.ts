@@ -1,6 +1,7 @@
 import type { Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
 import { textOf, type Run } from '../../story/text';
+import { paddedTable } from '../padded-table';
 
 /** A cell as its page has it. */
 export interface SourceCell {
@@ -10,7 +11,7 @@ export interface SourceCell {
   head: boolean;
 }
 
-/** Of more cells than this none are merged, and a table that is mostly padding is none. */
+/** Of more cells than this none are merged. */
 const MOST_CELLS = 20_000;
 
 /**
@@ -26,27 +27,14 @@ export function tableBlocks(source: readonly (readonly SourceCell[])[]): Block[]
     row.some(({ runs }) => textOf(runs).trim() !== ''),
   );
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const cells = rows.reduce((count, row) => count + row.length, 0);
   if (rows.length === 0) return [];
   if (columns === 1) return rows.flatMap((row) => row.map(({ runs }) => paragraph(runs)));
-  if (rows.length * columns > MOST_CELLS && rows.length * columns > cells * 3)
-    return rows.map((row) =>
-      paragraph(row.flatMap(({ runs }, at): Run[] => (at === 0 ? runs : [TAB, ...runs]))),
-    );
-  return [
-    {
-      id: newId(),
-      kind: 'table',
-      header: rows[0]?.every((cell) => cell.head) === true,
-      rows: rows.map((row) => ({
-        id: newId(),
-        cells: Array.from({ length: columns }, (_, at) => ({ runs: row[at]?.runs ?? [] })),
-      })),
-    },
-  ];
+  const header = rows[0]?.every((cell) => cell.head) === true;
+  return paddedTable(
+    rows.map((row) => row.map(({ runs }) => runs)),
+    header,
+  );
 }
-
-const TAB: Run = { text: '\t', marks: [] };
 
 function paragraph(runs: Run[]): Block {
   return { id: newId(), kind: 'paragraph', runs };

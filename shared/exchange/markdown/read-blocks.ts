@@ -2,6 +2,7 @@ import type { Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
 import { joinRuns, plain, textOf, type Run } from '../../story/text';
 import { runsOfBlock } from '../convert';
+import { paddedTable } from '../padded-table';
 import { Definitions, inlinesOf, type Inlines, type MarkdownNode } from './read-inline';
 import { itemsOf } from './read-list';
 import { photoOfImage, photoOfParagraph } from './read-photo';
@@ -149,19 +150,13 @@ class BlockWalk {
 
   private table(node: NodeOf<'table'>): Block[] {
     const rows = node.children.map((row) => row.children.map((cell) => this.inlines(cell.children)));
-    const width = Math.max(...rows.map((row) => row.length), 1);
     const header = (rows[0] ?? []).some((cell) => textOf(cell.runs) !== '');
     const kept = header || rows.length < 2 ? rows : rows.slice(1);
     return [
-      {
-        id: newId(),
-        kind: 'table',
+      ...paddedTable(
+        kept.map((row) => row.map(({ runs }) => runs)),
         header,
-        rows: kept.map((row) => ({
-          id: newId(),
-          cells: Array.from({ length: width }, (_, at) => ({ runs: row[at]?.runs ?? [] })),
-        })),
-      },
+      ),
       ...rows.flat().flatMap((cell) => cell.images.map(imageBlock)),
     ];
   }

@@ -36,7 +36,10 @@ const ALWAYS = '\\`*_[]<~|';
 /** What begins a block at the beginning of a line. */
 const LINE_START = /^(?:[>=:-]|\+(?:\s|$)|#{1,6}(?:\s|$))/;
 
-const NUMBERED = /^\d{1,9}([.)])(?:\s|$)/;
+/** The longest number of a list, in digits. */
+const LONGEST_NUMBER = 9;
+
+const NUMBER = /^\d+$/;
 
 function isSpecial(whole: string, here: number): boolean {
   const char = whole.charAt(here);
@@ -67,9 +70,12 @@ function isSpecial(whole: string, here: number): boolean {
 
 /** Whether the point or bracket at `here` ends a number that would begin a list. */
 function endsNumber(whole: string, here: number): boolean {
-  const start = Math.max(whole.lastIndexOf('\n', here) + 1, 0);
-  const number = here - start > 9 ? null : NUMBERED.exec(whole.slice(start, here + 2));
-  return number !== null && start + number[0].trimEnd().length - 1 === here;
+  const from = Math.max(0, here - LONGEST_NUMBER - 1);
+  const before = whole.slice(from, here);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (
+    line.length <= LONGEST_NUMBER && NUMBER.test(line) && /^(?:\s|$)/.test(whole.slice(here + 1, here + 2))
+  );
 }
 
 function isLineStart(whole: string, here: number): boolean {

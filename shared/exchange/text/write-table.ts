@@ -4,13 +4,16 @@ import { oneLine } from '../well-formed';
 import { columns, fill } from './width';
 
 const GAP = '   ';
-const NUMBER = /^[-+−–]?[\d.,\s%‰$€£¥₽₹]*\d[\d.,\s%‰$€£¥₽₹]*$/;
+const NUMBER = /^[-+−–]?[\d.,\s%‰$€£¥₽₹]+$/;
+const DIGIT = /\d/;
 
 /** A table in columns of a fixed width, numbers to the right, the header row underlined. */
 export function tableText({ header, rows }: BlockOf<'table'>): string {
   const cells = rows.map((row) => row.cells.map((cell) => oneLine(textOf(cell.runs))));
   const body = header ? cells.slice(1) : cells;
-  const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map((row) => columns(row[at] ?? ''))));
+  const widths = (cells[0] ?? []).map((_, at) =>
+    cells.reduce((most, row) => Math.max(most, columns(row[at] ?? '')), 0),
+  );
   const right = widths.map((_, at) => isNumeric(body.map((row) => row[at] ?? '')));
   const lines = cells.map((row) =>
     row
@@ -25,5 +28,5 @@ export function tableText({ header, rows }: BlockOf<'table'>): string {
 
 function isNumeric(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => NUMBER.test(text));
+  return filled.length > 0 && filled.every((text) => NUMBER.test(text) && DIGIT.test(text));
 }

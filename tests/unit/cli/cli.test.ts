@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../electron/cli';
+import { apartConverter, directConverter } from '../../../electron/services/exchange/convert-apart';
+import { threadPeer } from '../../../electron/services/exchange/convert-peer';
 import { parseStory } from '../../../shared/story/migrate';
 import type { Story } from '../../../shared/story/story';
 import { textOf } from '../../../shared/story/text';
 import { blockTexts } from '../../../shared/story/walk';
 import { PICTURES } from '../../support/pictures';
+import { bundle } from '../services/support/bundle';
 import { testFolder } from '../services/support/folder';
 
 const Results = v.strictObject({
@@ -35,6 +39,7 @@ async function run(cwd: string, ...argv: string[]) {
     stdout: (text) => void (stdout += text),
     stderr: (text) => void (stderr += text),
     cwd,
+    converter: directConverter,
   });
   return { status, stdout, stderr };
 }
@@ -285,6 +290,24 @@ describe('convert', () => {
     const { status, results } = await convert(cwd, 'page.txt', '--to', 'text', '--out', 'file/out');
     expect(status).toBe(1);
     expect(results[0]?.notes.at(-1)).toMatchObject({ level: 'error', code: 'export.failed' });
+  });
+
+  it('ends a reading that would never end, says so, and does the others', async () => {
+    const cwd = testFolder();
+    writeFileSync(join(cwd, 'endless.txt'), SAMPLE);
+    writeFileSync(join(cwd, 'good.txt'), SAMPLE);
+    const endless = `require('node:worker_threads').parentPort.on('message', () => { for (;;); })`;
+    const worker = await bundle(cwd, 'exchange', 'electron/services/exchange/worker.ts');
+    const reads = [new Worker(endless, { eval: true }), new Worker(worker)];
+    const converter = apartConverter({
+      seconds: 1,
+      start: () => threadPeer(reads.shift() ?? new Worker(worker)),
+    });
+    let stdout = '';
+    const argv = ['convert', 'endless.txt', 'good.txt', '--to', 'text', '--out', 'out'];
+    const io = { stdout: (text: string) => void (stdout += text), stderr: () => undefined, cwd, converter };
+    expect(await main(argv, io)).toBe(1);
+    expect(stdout).toBe(`${join('out', 'good.txt')}\n`);
   });
 
   it('leaves nothing behind but its files', async () => {

@@ -205,6 +205,7 @@ describe('hostile Markdown', () => {
     ['definitions', many('[a]: b\n')],
     ['open definitions', many('[a]: <')],
     ['tables', `a|b\n-|-\n${many('a|b\n')}`],
+    ['tables that are mostly padding', `${many('a|', 2000)}\n${many('-|', 2000)}\n${many('a|\n', 9000)}`],
     ['lines', many('a\n')],
     ['footnotes', many('[^a]')],
     ['links in links', many('[a](')],
@@ -220,6 +221,23 @@ describe('hostile Markdown', () => {
     const result = markdownReader.read(`# Title\n\n${source}`, { name: '', now: NOW, house: DEFAULT_HOUSE });
     expect(performance.now() - started).toBeLessThan(25_000);
     if (!result.ok) expect(result.error.code).toMatch(/^read\./);
+  });
+
+  it('in a table that is mostly padding keeps its words, a row a paragraph', () => {
+    const source = `${many('a|', 1000)}\n${many('-|', 1000)}\n${many('b|c\n', 2000)}`;
+    const result = markdownReader.read(source, { name: '', now: NOW, house: DEFAULT_HOUSE });
+    const said = result.ok ? result.value.parts.flatMap(({ block }) => blockTexts(block)) : [];
+    expect(said).toEqual([`${many('a\t', 998)}a`, ...Array<string>(500).fill('b\tc')]);
+  });
+
+  it('of one endless line of points and numbers is written, soon', () => {
+    const started = performance.now();
+    const file = written(markdownWriter, {
+      ...BASE,
+      body: [{ id: 'a', kind: 'paragraph', runs: plain(many('1. ', 600_000).trimEnd()) }],
+    });
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(file).toContain('\n1\\. 1. 1. 1. ');
   });
 
   it('that hides words behind a fence shows them', () => {

@@ -151,6 +151,21 @@ describe('wire text', () => {
     expect(columns('北朝鮮')).toBe(6);
   });
 
+  it('writes a table of any size, soon', () => {
+    const table = (texts: string[]): string => {
+      const rows = texts.map((text, at) => ({
+        id: `row${at}`,
+        cells: [{ runs: plain(text) }, { runs: [] }],
+      }));
+      return textOfBody({ id: 'a', kind: 'table', header: false, rows });
+    };
+    const started = performance.now();
+    expect(table(Array.from({ length: 150_000 }, () => '10')).split('\n')).toHaveLength(150_000);
+    const digits = '1'.repeat(300_000);
+    expect(table([`${digits}x`, digits])).toBe(`${digits}x\n${digits}`);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   it('says where links lead, once, unless their words do', () => {
     const href = 'https://example.com/';
     expect(
