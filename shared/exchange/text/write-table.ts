@@ -7,12 +7,18 @@ const GAP = '   ';
 const NUMBER = /^[-+−–]?[\d.,\s%‰$€£¥₽₹]+$/;
 const DIGIT = /\d/;
 
+/** A cell wider than this stands out of its column, or every row would be filled up to it. */
+const WIDEST = 100;
+
 /** A table in columns of a fixed width, numbers to the right, the header row underlined. */
 export function tableText({ header, rows }: BlockOf<'table'>): string {
   const cells = rows.map((row) => row.cells.map((cell) => oneLine(textOf(cell.runs))));
   const body = header ? cells.slice(1) : cells;
   const widths = (cells[0] ?? []).map((_, at) =>
-    cells.reduce((most, row) => Math.max(most, columns(row[at] ?? '')), 0),
+    Math.min(
+      cells.reduce((most, row) => Math.max(most, columns(row[at] ?? '')), 0),
+      WIDEST,
+    ),
   );
   const right = widths.map((_, at) => isNumeric(body.map((row) => row[at] ?? '')));
   const lines = cells.map((row) =>

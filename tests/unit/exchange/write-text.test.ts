@@ -163,6 +163,14 @@ describe('wire text', () => {
     expect(table(Array.from({ length: 150_000 }, () => '10')).split('\n')).toHaveLength(150_000);
     const digits = '1'.repeat(300_000);
     expect(table([`${digits}x`, digits])).toBe(`${digits}x\n${digits}`);
+    const long = 'word '.repeat(200_000).trim();
+    const rows = [long, ...Array.from({ length: 50_000 }, () => 'short')].map((text, at) => ({
+      id: `row${at}`,
+      cells: [{ runs: plain(text) }, { runs: plain('b') }],
+    }));
+    const text = textOfBody({ id: 'a', kind: 'table', header: false, rows });
+    expect(text.length).toBeLessThan(10_000_000);
+    expect(text.startsWith(`${long}   b\nshort  `)).toBe(true);
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 
