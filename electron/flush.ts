@@ -2,10 +2,12 @@ import type { Send } from './ipc';
 
 /** Has the window put everything typed on disk. */
 export interface Flush {
-  /** Asks the window and waits for its answer; false when none comes in time. */
+  /** Asks the page and waits for its answer; false when none comes in time. A page that does not listen has no text. */
   ask: () => Promise<boolean>;
-  /** The window's answer. */
+  /** The page's answer. */
   answer: () => void;
+  /** Whether the page listens: from when it says so until there is another page. */
+  listens: (isListening: boolean) => void;
 }
 
 /** Milliseconds the window has to save everything. */
@@ -14,9 +16,14 @@ const PATIENCE_MS = 5000;
 /** The asking and answering between closing and saving. */
 export function createFlush(send: Send): Flush {
   let waiting: (() => void)[] = [];
+  let isListening = false;
   return {
     ask: () =>
       new Promise((resolve) => {
+        if (!isListening) {
+          resolve(true);
+          return;
+        }
         const timer = setTimeout(() => resolve(false), PATIENCE_MS);
         waiting.push(() => {
           clearTimeout(timer);
@@ -27,6 +34,9 @@ export function createFlush(send: Send): Flush {
     answer: () => {
       for (const answered of waiting) answered();
       waiting = [];
+    },
+    listens: (listening) => {
+      isListening = listening;
     },
   };
 }

@@ -33,7 +33,9 @@ export function createMainWindow(memory: KeyValue): MainWindow {
     closeWhenSaved(opened, flush);
     opened.on('closed', () => {
       window = null;
+      flush.listens(false);
     });
+    opened.webContents.on('did-navigate', () => flush.listens(false));
     opened.webContents.on('render-process-gone', () => opened.webContents.reload());
   };
 

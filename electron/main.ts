@@ -105,6 +105,7 @@ function start(): void {
         }),
         openOutside,
         showFile: (path) => shell.showItemInFolder(path),
+        listening: () => window.flush.listens(true),
         flushed: window.flush.answer,
         role: (command) => window.use((opened) => runRole(opened, command), false),
         flush: window.flush.ask,

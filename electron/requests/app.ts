@@ -11,6 +11,7 @@ export interface AppNeeds {
   info: () => Omit<AppInfo, 'store'>;
   openOutside: (href: string) => boolean;
   showFile: (path: string) => void;
+  listening: () => void;
   flushed: () => void;
   role: (command: CommandId) => boolean;
   /** Has the window save everything, and draws it anew after the library has become another one. */
@@ -31,6 +32,10 @@ export function appRequests(needs: AppNeeds): AppRequests {
     'app.openLink': ({ href }) => (needs.openOutside(href) ? ok(null) : fail('link.refused', { href })),
     'app.showFile': ({ path }) => {
       needs.showFile(path);
+      return ok(null);
+    },
+    'app.listening': () => {
+      needs.listening();
       return ok(null);
     },
     'app.flushed': () => {

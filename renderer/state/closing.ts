@@ -17,6 +17,7 @@ export function answerClosing(): void {
       closing = false;
     });
   });
+  void bridge.request('app.listening', {});
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void flushAll();
   });

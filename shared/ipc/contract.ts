@@ -105,6 +105,8 @@ export const REQUESTS = {
   'app.setPassphrase': request(v.strictObject({ passphrase: v.string() }))<StoreState>(),
   'app.openLink': request(v.strictObject({ href: v.string() }))<null>(),
   'app.showFile': request(v.strictObject({ path: v.string() }))<null>(),
+  /** The page is listening for `app.closing`: before that nothing can have been typed in it. */
+  'app.listening': request(none)<null>(),
   /** All that was typed is on disk: the window may be closed. */
   'app.flushed': request(none)<null>(),
   /** Runs a command only the main process can (menu roles such as zoom, full screen, quit). */

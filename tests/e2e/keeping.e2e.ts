@@ -123,3 +123,17 @@ test('versions are made, looked at and restored, and restoring can be undone', a
   await expect(editor).toContainText('First wording');
   await saved(page);
 });
+
+test('a window that is closed while its page is still coming closes at once', async ({ launch }) => {
+  const { app, page } = await launch();
+  await expect(page.locator('.shell')).toBeVisible();
+  const ended = new Promise<void>((resolve) => {
+    app.once('close', () => resolve());
+  });
+  await app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.webContents.once('did-navigate', () => window.close());
+    window?.webContents.reload();
+  });
+  await ended;
+});
