@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { DEFAULT_HOUSE } from '../shared/house/house';
+import { DEFAULT_HOUSE, type House } from '../shared/house/house';
 import { parseArguments, USAGE } from './cli-usage';
 import { convertFiles, type ConvertResult } from './services/exchange/convert-files';
 import { apartConverter, type Converter } from './services/exchange/convert-apart';
@@ -14,6 +14,9 @@ export interface CommandLine {
   /** Reads the sources; it is closed at the end. */
   converter: Converter;
 }
+
+/** A command line speaks for no newsroom: it puts no agency's name to a story that names none, and drops no date. */
+const NO_HOUSE: House = { ...DEFAULT_HOUSE, agency: '', datelineStyle: 'own' };
 
 /** Megabytes of objects a reading may hold. */
 const MEGABYTES = 2048;
@@ -45,7 +48,7 @@ async function obey(argv: string[], io: CommandLine): Promise<number> {
   }
   const { files, formats, out, json } = request.value;
   const results: ConvertResult[] = [];
-  const needs = { converter: io.converter, house: DEFAULT_HOUSE, now: new Date().toISOString() };
+  const needs = { converter: io.converter, house: NO_HOUSE, now: new Date().toISOString() };
   for await (const result of convertFiles({ inputs: files, formats, out, cwd: io.cwd }, needs)) {
     results.push(result);
     if (!json) tell(result, io);

@@ -82,7 +82,7 @@ function built(
   const dateline: Dateline = {
     places: places.map((read) => read.place),
     date,
-    source: agency === houses ? null : agency,
+    source: agency === houses && agency !== '' ? null : agency,
   };
   const style = styleOfText(text.slice(0, length).trim(), { ...dateline, source: agency }, house);
   return { dateline, length, style, yearGiven, agency };

@@ -144,6 +144,25 @@ describe('convert', () => {
     }
   });
 
+  it('speaks for no house: an agency stands where the source names it, and nowhere else', async () => {
+    const cwd = testFolder();
+    const told = (lead: string): string =>
+      `Talks go on in Paris after a week\n\n${lead}The talks went on on Friday, officials said in a statement.\n`;
+    const leads = { ap: 'PARIS (AP) — ', none: 'PARIS, March 3 — ' };
+    for (const [name, lead] of Object.entries(leads)) writeFileSync(join(cwd, `${name}.txt`), told(lead));
+    await convert(cwd, 'ap.txt', 'none.txt', '--to', 'story,html,text', '--out', 'out');
+    const sources = Object.keys(leads).map(
+      (name) => storyIn(join(cwd, `out/${name}.story.json`)).dateline?.source,
+    );
+    expect(sources).toEqual(['AP', '']);
+    for (const [name, lead] of Object.entries(leads)) {
+      expect(readFileSync(join(cwd, `out/${name}.txt`), 'utf8')).toContain(`\n${lead}The talks`);
+      const page = readFileSync(join(cwd, `out/${name}.html`), 'utf8');
+      expect(page).not.toContain('og:site_name');
+      expect(page).not.toContain('publisher');
+    }
+  });
+
   it('says its files on standard output, one a line, and warnings on standard error', async () => {
     const cwd = testFolder();
     writeFileSync(join(cwd, 'page.txt'), SAMPLE);
