@@ -3,8 +3,9 @@ import {
   Parser,
   type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes as Tree,
-  type Token,
+  Token,
 } from 'parse5';
+import { BLOCKS } from './read-tags';
 
 /** A parsed page, and whether it was too tangled to keep all its formatting. */
 export interface Parsed {
@@ -78,10 +79,18 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
   override onStartTag(token: Token.TagToken): void {
     if (!this.skips(token)) super.onStartTag(token);
+    else this.keepApart(token);
   }
 
   override onEndTag(token: Token.TagToken): void {
     if (!this.skips(token)) super.onEndTag(token);
+    else this.keepApart(token);
+  }
+
+  /** A cell or a line that is skipped still parts the words before it from those in it. */
+  private keepApart({ tagName, location }: Token.TagToken): void {
+    if (BLOCKS.has(tagName))
+      this.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars: ' ', location });
   }
 
   private skips({ tagName }: Token.TagToken): boolean {

@@ -117,24 +117,24 @@ export function creditStart(caption: string): number {
   const offset = caption.length - tail.length;
   for (const opening of OPENINGS) {
     const at = tail.lastIndexOf(opening);
-    if (at <= 0 || (opening === '(' && !tail.trimEnd().endsWith(')'))) continue;
+    const closing = BRACKETS[opening];
+    if (at <= 0 || (closing !== undefined && !tail.trimEnd().endsWith(closing))) continue;
+    if (OPEN_BRACKET.test(tail.slice(0, at))) continue;
     const rest = tail.slice(at);
     if (creditOf(rest) !== null && isSure(rest)) return offset + at;
   }
   return -1;
 }
 
-const OPENINGS = ['(', '©', 'Photo: ', 'Photo by ', 'Credit: ', 'Foto: ', 'Фото: ', '写真：'];
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '（': '）' };
+const OPEN_BRACKET = /[([{（［【〔「『]\s*$/;
+const OPENINGS = ['(', '（', '©', 'Photo: ', 'Photo by ', 'Credit: ', 'Foto: ', 'Фото: ', '写真：'];
 
 /** A bracket at the end of a sentence is a credit only with a slash, a label or a notice in it: `(Reuters)` is not. */
 function isSure(rest: string): boolean {
   const bare = unwrapped(rest.trim());
   return (
-    !rest.startsWith('(') ||
-    NOTICE.test(bare) ||
-    LABEL.test(bare) ||
-    PHOTO_BY.test(bare) ||
-    slashed.test(bare)
+    !/^[(（]/.test(rest) || NOTICE.test(bare) || LABEL.test(bare) || PHOTO_BY.test(bare) || slashed.test(bare)
   );
 }
 
@@ -145,5 +145,7 @@ function splitNotice(text: string): Credit {
 }
 
 function unwrapped(text: string): string {
-  return /^\([^()]*\)$/.test(text) && !/^\(c\)$/i.test(text) ? text.slice(1, -1).trim() : text;
+  return /^(?:\([^()]*\)|（[^（）]*）)$/.test(text) && !/^\(c\)$/i.test(text)
+    ? text.slice(1, -1).trim()
+    : text;
 }

@@ -279,4 +279,13 @@ describe('hostile fragments', () => {
     expect(notes.map((note) => note.code)).toContain('read.simplified');
     expect(told(blocks).join('').split('x')).toHaveLength(250_001);
   });
+
+  it('keeps words of different cells and lines apart also past that', { timeout: 4 * BOUND }, () => {
+    const { blocks } = readFragment('<table>' + '<tr><td>one<td>t<b>w</b>o'.repeat(100_000) + '</table>');
+    const words = told(blocks)
+      .join(' ')
+      .split(/[\s|]+/);
+    expect(words.filter((word) => word === 'one')).toHaveLength(100_000);
+    expect(words.filter((word) => word === 'two')).toHaveLength(100_000);
+  });
 });

@@ -217,6 +217,14 @@ dations.`;
     expect(story.dateline === null).toBe(dateline === '');
   });
 
+  it('never parts a credit from the bracket around it', () => {
+    const [caption, credit] = ['北朝鮮は6日、弾道ミサイル4発を発射した。', '（写真：共同）'];
+    const text = `岸田外相、ラブロフ氏と会談へ\n\n${caption}${credit}\n\n岸田氏は「有意義な話し合いを期待する」と述べた。`;
+    expect(storyOf(readWith(textReader, text)).lead).toMatchObject({ caption: [{ text: caption }], credit });
+    const other = storyOf(readWith(textReader, text.replace(credit, '［写真：共同］')));
+    expect(storyText(other)).toContain(`${caption}［写真：共同］`);
+  });
+
   it('knows a byline, a kicker and a caption with its credit', () => {
     const text = `World\n\nCouncil puts off decision on bridge\n\nBy Jane Doe and Juan Pérez, Associated Press\n\nThe northern pier in March. (AP Photo/Ana Lima, File)\n\nLIMA, Peru (AP) — ${PARAGRAPH}`;
     const story = storyOf(readWith(textReader, text));
