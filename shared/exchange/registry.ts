@@ -1,8 +1,9 @@
-import type { Result } from '../ipc/result';
+import { ok, type Result } from '../ipc/result';
 import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
 import { markdownWriter } from './markdown/write';
+import { languageByScript } from './recognise/language';
 import { storyReader } from './story/read';
 import { storyWriter } from './story/write';
 import { textReader } from './text/read';
@@ -41,7 +42,13 @@ export function readerOf(text: string): Reader {
   })).reduce((best, next) => (next.sure > best.sure ? next : best)).reader;
 }
 
-/** Reads a source by what it is, not by what it is called. Errors: those of its reader. */
+/**
+ * Reads a source by what it is, not by what it is called; a language it does not say its letters may show. Errors:
+ * those of its reader.
+ */
 export function readSource(text: string, context: ReadContext): Result<Reading> {
-  return readerOf(text).read(text, context);
+  const read = readerOf(text).read(text, context);
+  if (!read.ok || read.value.exact !== null || read.value.fields.language !== undefined) return read;
+  const { fields, parts } = read.value;
+  return ok({ ...read.value, fields: { ...fields, ...languageByScript(parts, context.house.language) } });
 }

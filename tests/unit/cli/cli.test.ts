@@ -319,7 +319,7 @@ describe('convert', () => {
     const worker = await bundle(cwd, 'exchange', 'electron/services/exchange/worker.ts');
     const reads = [new Worker(endless, { eval: true }), new Worker(worker)];
     const converter = apartConverter({
-      seconds: 1,
+      seconds: 3,
       start: () => threadPeer(reads.shift() ?? new Worker(worker)),
     });
     let stdout = '';

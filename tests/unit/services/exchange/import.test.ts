@@ -88,13 +88,13 @@ describe('reading in a thread', () => {
 
   it('is ended when it takes too long, and the next source is read', async () => {
     const { converter, started } = threaded({
-      seconds: 0.3,
+      seconds: 2,
       code: `const { parentPort } = require('node:worker_threads');
         parentPort.on('message', ({ text }) => { if (text === 'endless') for (;;); parentPort.postMessage({ ok: false, error: { code: 'answered', facts: {} } }); });`,
     });
     expect(failureIn(await converter.read(text('endless')))).toEqual({
       code: 'read.timeout',
-      facts: { seconds: 0.3 },
+      facts: { seconds: 2 },
     });
     expect(failureIn(await converter.read(text('more'))).code).toBe('answered');
     expect(started()).toBe(2);
