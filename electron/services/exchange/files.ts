@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 
@@ -11,7 +11,7 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
   const folder = dirname(path);
   const beside = join(folder, `.dateline-${randomUUID()}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = await open(beside, 'wx');
     try {
       await file.writeFile(content);
@@ -28,6 +28,26 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
   }
 }
 
+/** Makes a folder and those it is in; Node's own way never ends in folders like /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const parent = dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || (await isFolder(parent))) throw error;
+    await makeFolder(parent);
+    await makeFolder(folder);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** Makes the renaming survive a loss of power; Windows has no way to say it, and not every disk can. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
@@ -41,8 +61,12 @@ async function syncFolder(folder: string): Promise<void> {
 
 /** What the file system says, as an error of exporting. */
 export function failureOfWriting(error: unknown): Result<never> {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return fail('export.denied');
   if (code === 'ENOSPC' || code === 'EDQUOT') return fail('export.full');
   return fail('export.failed', { reason: code });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -311,6 +311,17 @@ describe('convert', () => {
     expect(results[0]?.notes.at(-1)).toMatchObject({ level: 'error', code: 'export.failed' });
   });
 
+  it.runIf(existsSync('/proc/self'))(
+    'fails for each input where the system lets nobody make folders',
+    async () => {
+      const cwd = testFolder();
+      writeFileSync(join(cwd, 'page.txt'), SAMPLE);
+      const { status, results } = await convert(cwd, 'page.txt', '--to', 'text', '--out', '/proc/none/out');
+      expect(status).toBe(1);
+      expect(results[0]?.notes.at(-1)).toMatchObject({ level: 'error', code: 'export.failed' });
+    },
+  );
+
   it('ends a reading that would never end, says so, and does the others', async () => {
     const cwd = testFolder();
     writeFileSync(join(cwd, 'endless.txt'), SAMPLE);
