@@ -16,6 +16,7 @@ export default defineConfig({
           main: resolve(here, 'electron/main.ts'),
           'search-worker': resolve(here, 'electron/services/search/worker.ts'),
           'backup-worker': resolve(here, 'electron/services/backup/worker.ts'),
+          'media-worker': resolve(here, 'electron/services/media/worker.ts'),
           'exchange-worker': resolve(here, 'electron/services/exchange/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

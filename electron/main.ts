@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { chooseFiles, chooseFolder, choosePictures, libraryDamaged } from './dialogs';
 import { filesAmong } from './files';
+import { startProcess } from './apart-process';
 import { answerRequests } from './ipc';
 import { keyring } from './keyring';
 import { createMainWindow } from './main-window';
@@ -11,7 +12,6 @@ import { setMenu } from './menu';
 import { printPdf } from './pdf';
 import { previews } from './previews';
 import { declareScheme, serveScheme } from './protocol';
-import { startReadingProcess } from './reading-process';
 import { appRequests } from './requests/app';
 import { exchangeRequests } from './requests/exchange';
 import { mediaRequests } from './requests/media';
@@ -20,6 +20,7 @@ import { storyRequests } from './requests/stories';
 import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
 import { createImporter } from './services/exchange/import';
+import { createPhotos } from './services/media/photos';
 import { createLibrary } from './services/library';
 import { createKeyFile } from './services/settings/key-file';
 import { createKeys } from './services/settings/keys';
@@ -40,6 +41,7 @@ function start(): void {
   const memory = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
   const window = createMainWindow(memory);
   const pages = previews();
+  const photos = createPhotos(() => startProcess('media', 'Dateline pictures'));
   const now = (): string => new Date().toISOString();
 
   const settings = keptSettings(memory, ({ theme }) => {
@@ -47,7 +49,7 @@ function start(): void {
   });
   const keyFiles = ['key.json', 'key.copy.json'].map((name) => join(data, name));
   const importer = createImporter({
-    converter: apartConverter({ start: startReadingProcess }),
+    converter: apartConverter({ start: () => startProcess('exchange', 'Dateline reading') }),
     house: () => settings.get().house,
     now,
   });
@@ -81,6 +83,7 @@ function start(): void {
       ...storyRequests({ library, settings: settings.get, now }),
       ...mediaRequests({
         library,
+        photos,
         choosePictures: () => window.use(choosePictures, Promise.resolve([])),
       }),
       ...settingRequests(settings, memory, window.send),

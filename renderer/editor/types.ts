@@ -1,10 +1,11 @@
 import type { LexicalEditor } from 'lexical';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
+import type { KeptPicture } from '../../shared/ipc/media';
 import type { Result } from '../../shared/ipc/result';
 import type { Caret } from '../../shared/ipc/session';
 import type { Block, BlockKind } from '../../shared/story/blocks';
-import type { Media, Photo, PhotoText } from '../../shared/story/photo';
+import type { Photo, PhotoText } from '../../shared/story/photo';
 import type { Story } from '../../shared/story/story';
 
 /** What a story says of itself beside its lead photo and body; headline, deck and dateline are on the page. */
@@ -25,9 +26,9 @@ export interface EditorSettings {
 /** What the editor cannot do by itself. */
 export interface SessionOptions extends EditorSettings {
   /** Keeps a picture's bytes. */
-  addMedia(name: string, bytes: Uint8Array): Promise<Result<Media>>;
+  addMedia(name: string, bytes: Uint8Array): Promise<Result<KeptPicture>>;
   /** Lets the person choose pictures; none when cancelled. */
-  chooseMedia(): Promise<Media[]>;
+  chooseMedia(): Promise<KeptPicture[]>;
   /** The present instant, ISO 8601. */
   now(): string;
 }

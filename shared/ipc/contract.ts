@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { StorySchema, type Story } from '../story/story';
-import type { Media } from '../story/photo';
+import type { FileFacts } from '../photo/file-facts';
 import type { Version, VersionReason } from '../story/version';
 import {
   EXPORT_FORMATS,
@@ -12,6 +12,7 @@ import {
   type ImportReadings,
 } from './exchange';
 import { ListQuerySchema, type ListPage } from './listing';
+import type { KeptPicture } from './media';
 import { SessionSchema, type Session } from './session';
 import type { Failure } from './result';
 import { SettingsSchema, type Settings } from './settings';
@@ -133,8 +134,10 @@ export const REQUESTS = {
   )<VersionRow>(),
   'versions.restore': request(v.strictObject({ story: id, id: v.string() }))<OpenedStory>(),
 
-  'media.add': request(v.strictObject({ name: v.string(), bytes: v.instance(Uint8Array) }))<Media>(),
-  'media.choose': request(none)<Media[]>(),
+  'media.add': request(v.strictObject({ name: v.string(), bytes: v.instance(Uint8Array) }))<KeptPicture>(),
+  'media.choose': request(none)<KeptPicture[]>(),
+  /** What a kept picture’s file says; `characterSet` is how its IIM texts are read, `''` as the file says. */
+  'media.facts': request(v.strictObject({ hash: v.string(), characterSet: v.string() }))<FileFacts>(),
 
   /** Lets the person choose files to bring in; gives their paths, none when they did not. */
   'import.choose': request(none)<string[]>(),

@@ -1,4 +1,4 @@
-import { PHOTO_TEXTS, type Photo } from '../story/photo';
+import { emptyPhoto, PHOTO_TEXTS, type Media, type Photo } from '../story/photo';
 import { plain } from '../story/text';
 import type { Story } from '../story/story';
 import type { FileFacts } from './file-facts';
@@ -31,4 +31,10 @@ export function filledStory(story: Story, factsOf: (hash: string) => FileFacts |
       block.kind === 'photo' ? { ...block, photo: filled(block.photo) } : block,
     ),
   };
+}
+
+/** The photo of a picture that was just kept, with what its file says. */
+export function photoOfPicture({ media, facts }: { media: Media; facts: FileFacts | null }): Photo {
+  const photo = emptyPhoto(media);
+  return facts === null ? photo : filledPhoto(photo, facts);
 }

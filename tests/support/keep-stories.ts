@@ -99,7 +99,7 @@ export async function keepLandscape(page: Page): Promise<Media> {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const added = await window.dateline.request('media.add', { name: 'lake.png', bytes });
     if (!added.ok) throw new Error(added.error.code);
-    return added.value;
+    return added.value.media;
   });
 }
 

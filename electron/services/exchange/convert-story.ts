@@ -1,10 +1,12 @@
 import { assemble } from '../../../shared/exchange/assemble';
 import type { Note, Reading } from '../../../shared/exchange/types';
+import { filledStory } from '../../../shared/photo/fill';
 import type { House } from '../../../shared/house/house';
 import { hashBytes } from '../../../shared/story/canonical';
 import type { Media } from '../../../shared/story/photo';
 import type { Story } from '../../../shared/story/story';
 import { examine } from '../media/examine';
+import { readFacts } from '../media/read-facts';
 
 /** A story put together from a reading, and the bytes of its pictures by hash. */
 export interface WholeStory {
@@ -30,12 +32,16 @@ export function storyOfReading(reading: Reading, house: House, now: string): Who
     bytesOf.set(hash, bytes);
     mediaOf.set(origin, { hash, ...examined.value, name: nameOf(origin) });
   }
-  const story = assemble(reading, {
+  const read = assemble(reading, {
     now,
     house,
     language: house.language,
     desk: house.defaultDesk,
     photo: (origin) => mediaOf.get(origin) ?? null,
+  });
+  const story = filledStory(read, (hash) => {
+    const bytes = bytesOf.get(hash);
+    return bytes === undefined ? null : readFacts(bytes);
   });
   return { story, media: (hash) => bytesOf.get(hash) ?? null, notes };
 }

@@ -1,6 +1,7 @@
 import type { FoundImage } from '../../../shared/exchange/types';
+import type { KeptPicture } from '../../../shared/ipc/media';
 import type { Block } from '../../../shared/story/blocks';
-import { emptyPhoto, type Media } from '../../../shared/story/photo';
+import { filledPhoto, photoOfPicture } from '../../../shared/photo/fill';
 import { joinRuns, plain, textOf } from '../../../shared/story/text';
 import type { Host } from '../host';
 import { readFlavour } from './flavour';
@@ -61,7 +62,7 @@ function withEdges(blocks: Block[], text: string): Block[] {
 }
 
 async function keepPictures(blocks: Block[], images: readonly FoundImage[], host: Host): Promise<Incoming> {
-  const kept = new Map<string, Media>();
+  const kept = new Map<string, KeptPicture>();
   let lost = 0;
   for (const { origin, bytes } of images) {
     const result = bytes === null ? null : await host.addMedia('', bytes);
@@ -70,9 +71,10 @@ async function keepPictures(blocks: Block[], images: readonly FoundImage[], host
   }
   return incoming(
     blocks.map((block) => {
-      const media = block.kind === 'photo' ? kept.get(block.photo.origin) : undefined;
-      if (block.kind !== 'photo' || media === undefined) return block;
-      return { ...block, photo: { ...block.photo, media, origin: '' } };
+      const picture = block.kind === 'photo' ? kept.get(block.photo.origin) : undefined;
+      if (block.kind !== 'photo' || picture === undefined) return block;
+      const photo = { ...block.photo, media: picture.media, origin: '' };
+      return { ...block, photo: picture.facts === null ? photo : filledPhoto(photo, picture.facts) };
     }),
     lost,
   );
@@ -84,7 +86,7 @@ async function ofPictures(files: readonly File[], { addMedia }: Host): Promise<I
   let lost = 0;
   for (const file of files) {
     const result = await addMedia(file.name, new Uint8Array(await file.arrayBuffer()));
-    if (result.ok) blocks.push({ id: '', kind: 'photo', photo: emptyPhoto(result.value) });
+    if (result.ok) blocks.push({ id: '', kind: 'photo', photo: photoOfPicture(result.value) });
     else lost += 1;
   }
   return incoming(blocks, lost);

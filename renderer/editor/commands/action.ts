@@ -1,12 +1,12 @@
 import type { LexicalEditor } from 'lexical';
-import type { Media } from '../../../shared/story/photo';
+import type { KeptPicture } from '../../../shared/ipc/media';
 import type { Ask } from '../types';
 
 /** What an action has at hand beside the editor's state. */
 export interface ActionContext {
   editor: LexicalEditor;
   ask: (ask: Ask) => void;
-  chooseMedia: () => Promise<Media[]>;
+  chooseMedia: () => Promise<KeptPicture[]>;
   history: () => { canUndo: boolean; canRedo: boolean };
 }
 

@@ -3,7 +3,7 @@ import { $addColumn, $addRow, $deleteColumn, $deleteRow, $positionInTable } from
 import { $insertPhotos, $insertRule, $insertTable, $setLeadPicture } from '../edits/insert-object';
 import { $datelineToken, $firstParagraph, $lead, $topOf } from '../edits/page';
 import { $selectedStretch } from '../edits/stretch';
-import type { Media } from '../../../shared/story/photo';
+import type { KeptPicture } from '../../../shared/ipc/media';
 import type { Action, ActionContext } from './action';
 
 function $inStory(): boolean {
@@ -26,11 +26,11 @@ function inTable($change: (position: Position) => void): Action {
 }
 
 /** Lets the person choose pictures, then puts them on the page as one step. */
-function choosePictures(context: ActionContext, $put: (media: readonly Media[]) => void): boolean {
+function choosePictures(context: ActionContext, $put: (pictures: readonly KeptPicture[]) => void): boolean {
   const { editor, chooseMedia, ask } = context;
   chooseMedia().then(
-    (media) => {
-      if (media.length > 0) editor.update(() => $put(media), { tag: HISTORY_PUSH_TAG });
+    (pictures) => {
+      if (pictures.length > 0) editor.update(() => $put(pictures), { tag: HISTORY_PUSH_TAG });
     },
     () => ask({ kind: 'notice', code: 'media.failed' }),
   );
@@ -57,7 +57,7 @@ export const INSERT_ACTIONS = {
   },
   'insert.photo': {
     $can: $inStory,
-    run: (context) => choosePictures(context, (media) => void $insertPhotos(media)),
+    run: (context) => choosePictures(context, (pictures) => void $insertPhotos(pictures)),
   },
   'insert.table': {
     $can: $inStory,

@@ -1,6 +1,9 @@
 import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalNode } from 'lexical';
-import { emptyPhoto, type Media } from '../../../shared/story/photo';
-import { $createPhotoNode, factsOf, type PhotoNode } from '../nodes/photo';
+import type { KeptPicture } from '../../../shared/ipc/media';
+import { filledPhoto, photoOfPicture } from '../../../shared/photo/fill';
+import { emptyPhoto, type Photo } from '../../../shared/story/photo';
+import { $photoOfNode, $photoToNode } from '../conversion/photo';
+import type { PhotoNode } from '../nodes/photo';
 import { $createRuleNode } from '../nodes/rule';
 import { $createStoryTableNode } from '../nodes/table';
 import { $takeTail } from './cut';
@@ -53,9 +56,9 @@ export function $insertTable(rows = 3, columns = 3): void {
   if (first !== null) $selectIn(first, 0);
 }
 
-/** Photos of kept pictures at the caret, which goes to the first one's caption. */
-export function $insertPhotos(media: readonly Media[]): PhotoNode[] {
-  const photos = media.map((one) => $createPhotoNode(factsOf(emptyPhoto(one)), false));
+/** Photos of kept pictures, with what their files say, at the caret, which goes to the first one's caption. */
+export function $insertPhotos(pictures: readonly KeptPicture[]): PhotoNode[] {
+  const photos = pictures.map((picture) => $photoToNode(photoOfPicture(picture), false));
   const [first, ...rest] = photos;
   if (first === undefined) return [];
   $insertObject(first);
@@ -68,14 +71,26 @@ export function $insertPhotos(media: readonly Media[]): PhotoNode[] {
   return photos;
 }
 
-/** Makes a kept picture the lead photo: a lead that is there keeps its words and gets the new picture. */
-export function $setLeadPicture(media: Media): PhotoNode {
+/**
+ * Makes a kept picture the lead photo. A lead that is there keeps the words under it and gets the new picture, with
+ * what its file says; nothing the old picture’s file said stays.
+ */
+export function $setLeadPicture(picture: KeptPicture): PhotoNode {
   const old = $lead();
-  const lead = old ?? $createPhotoNode(factsOf(emptyPhoto(media)), true);
+  const lead = $photoToNode(
+    old === null ? photoOfPicture(picture) : withPicture($photoOfNode(old), picture),
+    true,
+  );
   if (old === null) $deck()?.insertAfter(lead);
-  else old.setFacts({ ...factsOf(emptyPhoto(media)) });
+  else old.replace(lead);
   $goToCaption(lead);
   return lead;
+}
+
+/** A photo with another picture: the words stay, all else is the new picture’s own. */
+function withPicture({ caption, credit, alt }: Photo, { media, facts }: KeptPicture): Photo {
+  const photo = { ...emptyPhoto(media), caption, credit, alt };
+  return facts === null ? photo : filledPhoto(photo, facts);
 }
 
 function $goToCaption(photo: PhotoNode): void {

@@ -9,7 +9,7 @@ import {
   apartConverter,
   type Converter,
 } from '../../../../electron/services/exchange/convert-apart';
-import { threadPeer } from '../../../../electron/services/exchange/convert-peer';
+import { threadPeer } from '../../../../electron/services/apart/peer';
 import { createImporter } from '../../../../electron/services/exchange/import';
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
 import { PICTURES } from '../../../support/pictures';

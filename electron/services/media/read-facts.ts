@@ -1,0 +1,100 @@
+import ExifReader from 'exifreader';
+import * as v from 'valibot';
+import { factsOfFile, type FileFacts, type RawFacts } from '../../../shared/photo/file-facts';
+import { readXmp, type XmpProperty } from '../../../shared/photo/xmp';
+import { decodeIim } from './iim-text';
+
+const TagSchema = v.object({ id: v.optional(v.number()), value: v.unknown(), description: v.unknown() });
+const GroupSchema = v.fallback(v.record(v.string(), v.union([TagSchema, v.array(TagSchema)])), {});
+const GroupsSchema = v.object({
+  iptc: v.optional(GroupSchema, {}),
+  exif: v.optional(GroupSchema, {}),
+  gps: v.optional(GroupSchema, {}),
+});
+const BytesSchema = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)));
+
+type Group = v.InferOutput<typeof GroupSchema>;
+
+/** Where IIM says what its texts are written in: dataset 1:90. */
+const CHARACTER_SET = 0x15a;
+
+/**
+ * What a picture's file says of it, by its IPTC (XMP and IIM) and EXIF; `null` where it cannot be read at all.
+ * `characterSet` is how IIM texts are to be read, `''` as the file says or by what they look like.
+ */
+export function readFacts(bytes: Uint8Array, characterSet = ''): FileFacts | null {
+  const packets: string[] = [];
+  try {
+    // The XMP is read by our own reader, which keeps the namespaces apart: this one only takes what it is handed.
+    const domParser = {
+      parseFromString: (packet: string): never => {
+        packets.push(packet);
+        throw new Error('taken');
+      },
+    };
+    const found: unknown = ExifReader.load(Buffer.from(bytes), { expanded: true, domParser });
+    return factsOfFile(rawFacts(v.parse(GroupsSchema, found), readXmp(packets), characterSet));
+  } catch {
+    return packets.length === 0
+      ? null
+      : factsOfFile(rawFacts({ iptc: {}, exif: {}, gps: {} }, readXmp(packets), characterSet));
+  }
+}
+
+function rawFacts(
+  { iptc, exif, gps }: v.InferOutput<typeof GroupsSchema>,
+  xmp: XmpProperty[],
+  characterSet: string,
+): RawFacts {
+  const datasets = bytesOf(iptc);
+  const decoded = decodeIim(datasets.record2, datasets.marker, characterSet);
+  const [day = '', time = ''] = text(exif, 'DateTimeOriginal').split(' ');
+  const zone = text(exif, 'OffsetTimeOriginal');
+  return {
+    xmp,
+    ...decoded,
+    exif: {
+      caption: text(exif, 'ImageDescription'),
+      byline: text(exif, 'Artist'),
+      copyright: text(exif, 'Copyright'),
+      takenAt: day === '' ? '' : `${day.replaceAll(':', '-')}T${time}${zone}`,
+    },
+    located: Object.keys(gps).length > 0 || Object.keys(exif).some(isPosition) || xmp.some(isLocated),
+  };
+}
+
+/** EXIF tags of a position; the version of the tags says nothing. */
+function isPosition(name: string): boolean {
+  return /^GPS(Latitude|Longitude|Dest|Area|Processing)/.test(name);
+}
+
+function isLocated({ local, value }: XmpProperty): boolean {
+  if (/gps|latitude|longitude/i.test(local)) return true;
+  if (value.kind === 'structure') return value.fields.some(isLocated);
+  return (
+    value.kind === 'list' &&
+    value.items.some((item) => item.value.kind === 'structure' && item.value.fields.some(isLocated))
+  );
+}
+
+function bytesOf(iptc: Group): { record2: Map<number, Uint8Array[]>; marker: Uint8Array | null } {
+  const record2 = new Map<number, Uint8Array[]>();
+  let marker: Uint8Array | null = null;
+  for (const tag of Object.values(iptc).flat()) {
+    const value = v.safeParse(BytesSchema, tag.value);
+    if (tag.id === undefined || !value.success) continue;
+    const bytes = Uint8Array.from(value.output);
+    if (tag.id === CHARACTER_SET) marker = bytes;
+    else if (tag.id >> 8 === 2) {
+      const dataset = tag.id & 0xff;
+      record2.set(dataset, [...(record2.get(dataset) ?? []), bytes]);
+    }
+  }
+  return { record2, marker };
+}
+
+function text(group: Group, name: string): string {
+  const tag = group[name];
+  const description = Array.isArray(tag) ? tag[0]?.description : tag?.description;
+  return typeof description === 'string' ? description.replaceAll('\0', '').trim() : '';
+}

@@ -1,0 +1,4 @@
+import { serveJobs } from '../apart/serve';
+import { runMediaJob } from './media-job';
+
+serveJobs(runMediaJob);
