@@ -2,6 +2,7 @@ import { app, nativeTheme, shell } from 'electron';
 import Store from 'electron-store';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { createCuts } from './cuts';
 import { chooseFiles, chooseFolder, choosePictures, libraryDamaged } from './dialogs';
 import { filesAmong } from './files';
 import { startProcess } from './apart-process';
@@ -41,6 +42,7 @@ function start(): void {
   const memory = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
   const window = createMainWindow(memory);
   const pages = previews();
+  const cuts = createCuts(window.send);
   const photos = createPhotos(() => startProcess('media', 'Dateline pictures'));
   const now = (): string => new Date().toISOString();
 
@@ -84,6 +86,7 @@ function start(): void {
       ...mediaRequests({
         library,
         photos,
+        cuts,
         choosePictures: () => window.use(choosePictures, Promise.resolve([])),
       }),
       ...settingRequests(settings, memory, window.send),
@@ -91,6 +94,7 @@ function start(): void {
         library,
         settings: settings.get,
         now,
+        ...{ photos, cuts },
         importer,
         printPdf: (html, facts) => printPdf(pages.put(html), facts),
         putPage: (html) => pages.put(html),

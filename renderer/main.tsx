@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { StoreState } from '../shared/ipc/contract';
 import { App } from './App';
 import { bridge } from './bridge';
+import { answerCuts } from './media/cutting';
 import { provideAppCommands } from './shell/appCommands';
 import { listenToMenu } from './shell/menuCommands';
 import { holdKeysForDialogs } from './shell/dialogKeys';
@@ -28,6 +29,7 @@ async function open(): Promise<void> {
   listenToMenu();
   holdKeysForDialogs();
   answerClosing();
+  answerCuts();
   followOutside();
   restoreSession(session);
   wantFocus(session.active);

@@ -1,9 +1,11 @@
 import type { Settings } from '../../shared/ipc/settings';
 import { ok, type Result } from '../../shared/ipc/result';
+import type { Cuts } from '../cuts';
 import type { Handlers } from '../ipc';
 import type { ExportNeeds, Job } from '../services/exchange/export';
 import type { PrintFacts } from '../services/exchange/export-story';
 import type { Importer } from '../services/exchange/import';
+import type { Photos } from '../services/media/photos';
 import type { Library } from '../services/library';
 import { idsOf } from '../services/stories/ids';
 
@@ -13,6 +15,8 @@ export interface ExchangeNeeds {
   settings: () => Settings;
   now: () => string;
   importer: Importer;
+  photos: Photos;
+  cuts: Cuts;
   /** Prints a page as PDF. */
   printPdf: (html: string, facts: PrintFacts) => Promise<Uint8Array>;
   /** Puts a page up for preview and gives its address. */
@@ -94,7 +98,7 @@ async function importFilters(): Promise<{ name: string; extensions: string[] }[]
   ];
 }
 
-function exportNeeds({ library, settings, now, printPdf }: ExchangeNeeds): ExportNeeds {
+function exportNeeds({ library, photos, cuts, settings, now, printPdf }: ExchangeNeeds): ExportNeeds {
   return {
     getStory: async (id) => {
       const opened = await library.use(({ stories }) => stories.open(id));
@@ -103,6 +107,12 @@ function exportNeeds({ library, settings, now, printPdf }: ExchangeNeeds): Expor
     media: async (hash) => {
       const read = await library.use(({ media }) => media.read(hash));
       return read.ok ? read.value : null;
+    },
+    copy: async (photo, location) => {
+      const path = library.media()?.path(photo.media.hash) ?? null;
+      if (path === null) return null;
+      const cut = photo.crop === null ? null : await cuts.ask(photo.media, photo.crop);
+      return photos.copy(path, photo, cut, location);
     },
     house: () => settings().house,
     now,

@@ -1,6 +1,7 @@
 import type { KeptPicture } from '../../shared/ipc/media';
 import { fail, ok, type Result } from '../../shared/ipc/result';
 import type { Media } from '../../shared/story/photo';
+import type { Cuts } from '../cuts';
 import type { Handlers } from '../ipc';
 import type { Library } from '../services/library';
 import type { Photos } from '../services/media/photos';
@@ -9,6 +10,7 @@ import type { Photos } from '../services/media/photos';
 export interface MediaNeeds {
   library: Library;
   photos: Photos;
+  cuts: Cuts;
   /** Lets the person choose picture files. */
   choosePictures: () => Promise<string[]>;
 }
@@ -16,7 +18,7 @@ export interface MediaNeeds {
 type MediaRequests = Pick<Handlers, Extract<keyof Handlers, `media.${string}`>>;
 
 /** Answers the requests about pictures. */
-export function mediaRequests({ library, photos, choosePictures }: MediaNeeds): MediaRequests {
+export function mediaRequests({ library, photos, cuts, choosePictures }: MediaNeeds): MediaRequests {
   const factsOf = async (hash: string, characterSet: string): Promise<KeptPicture['facts']> => {
     const path = library.media()?.path(hash) ?? null;
     return path === null ? null : photos.facts(path, characterSet);
@@ -35,6 +37,10 @@ export function mediaRequests({ library, photos, choosePictures }: MediaNeeds): 
         chosen.push(added.value);
       }
       return ok(chosen);
+    },
+    'media.cut': ({ id, bytes }) => {
+      cuts.answer(id, bytes);
+      return ok(null);
     },
     'media.facts': async ({ hash, characterSet }) => {
       const facts = await factsOf(hash, characterSet);

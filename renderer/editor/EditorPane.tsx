@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/ipc/result';
 import type { JSX } from 'react';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
@@ -19,7 +20,7 @@ export interface EditorPaneProps {
   /** Opens an address outside. */
   openLink: (href: string) => void;
   /** Says something that happened in the text, by its code. */
-  notice: (code: string) => void;
+  notice: (failure: Failure) => void;
   /** Whether the list of places to jump to is open. */
   jumping: boolean;
   stopJumping: () => void;

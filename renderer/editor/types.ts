@@ -2,7 +2,7 @@ import type { LexicalEditor } from 'lexical';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
 import type { KeptPicture } from '../../shared/ipc/media';
-import type { Result } from '../../shared/ipc/result';
+import type { Failure, Result } from '../../shared/ipc/result';
 import type { Caret } from '../../shared/ipc/session';
 import type { Block, BlockKind } from '../../shared/story/blocks';
 import type { Photo, PhotoText } from '../../shared/story/photo';
@@ -61,7 +61,7 @@ export interface ActiveBlock {
 export type Ask =
   | { kind: 'dateline'; anchor: HTMLElement | null }
   | { kind: 'link'; href: string; anchor: HTMLElement | null }
-  | { kind: 'notice'; code: string };
+  | { kind: 'notice'; failure: Failure };
 
 /** The link at the caret, or the text a new one would stand on. */
 export interface LinkAtCaret {

@@ -5,6 +5,7 @@ import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
 import { FORMAT_NAMES, OFFERED_FORMATS, PICTURE_FORMATS, toggled, type ExportSubject } from './exporting';
 import { FolderField } from './FolderField';
+import { LocationSwitch } from './LocationSwitch';
 import type { ExportChoices } from './remembered';
 
 interface ExportChoicesFormProps {
@@ -14,11 +15,14 @@ interface ExportChoicesFormProps {
   embargoed: readonly ExportSubject[];
   waived: boolean;
   waive: (waived: boolean) => void;
+  /** Whether positions on the globe may go out in pictures. */
+  location: boolean;
+  locate: (location: boolean) => void;
 }
 
 /** What to export as, where to, and whether an embargo is to be gone against. */
 export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
-  const { choices, change, embargoed, waived, waive } = props;
+  const { choices, change, embargoed, waived, waive, location, locate } = props;
   const hasPictures = choices.formats.some((format) => PICTURE_FORMATS.has(format));
   return (
     <div className="export-form">
@@ -47,6 +51,7 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
             ]}
             onChoose={(images) => change({ images })}
           />
+          <LocationSwitch checked={location} onChecked={locate} />
         </div>
       ) : null}
       <div className="export-group" role="group" aria-label="Folder">

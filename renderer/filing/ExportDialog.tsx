@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ExportOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
+import { settings } from '../state/settings';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { sentenceFor } from '../ui/errors';
@@ -24,6 +25,7 @@ interface ExportDialogProps {
 export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode {
   const [choices, setChoices] = useState(() => rememberedChoices());
   const [waived, setWaived] = useState(false);
+  const [location, setLocation] = useState(() => settings().photoLocation);
   const [embargoed] = useState(() => embargoedAmong(subjects, new Date().toISOString()));
   const { phase, start, stop, again } = useExportRun();
   const total = subjects.length;
@@ -39,7 +41,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const run = async (existing: ExportOrder['existing']): Promise<void> => {
     const folder = choices.folder === '' ? await askForFolder() : choices.folder;
     if (folder === null) return;
-    const order = orderOf(subjects, change({ folder }), waived, existing);
+    const order = orderOf(subjects, change({ folder }), { embargoed: waived, location }, existing);
     await start(total, (job) => bridge.request('export.run', { job, order }));
   };
 
@@ -105,6 +107,8 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
               embargoed={embargoed}
               waived={waived}
               waive={setWaived}
+              location={location}
+              locate={setLocation}
             />
           </div>
           <ExportPreview subjects={subjects} formats={choices.formats} />

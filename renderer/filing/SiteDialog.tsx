@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { SiteOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
-import { changeSettings, useSettings } from '../state/settings';
+import { changeSettings, settings, useSettings } from '../state/settings';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
@@ -12,6 +12,7 @@ import { sentenceFor } from '../ui/errors';
 import { ExportResult } from './ExportResult';
 import { askForFolder, FolderField } from './FolderField';
 import { filesOf } from './exporting';
+import { LocationSwitch } from './LocationSwitch';
 import { rememberChoices, rememberedChoices } from './remembered';
 import { useExportRun } from './running';
 import { showInFolder } from './show-in-folder';
@@ -28,7 +29,8 @@ interface SiteDialogProps {
 export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
   const [folder, setFolder] = useState(() => rememberedChoices().siteFolder);
   const [which, setWhich] = useState<'all' | 'chosen'>('all');
-  const house = useSettings((settings) => settings.house);
+  const [location, setLocation] = useState(() => settings().photoLocation);
+  const house = useSettings((kept) => kept.house);
   const name = useTypedSetting(house.siteName, (siteName) =>
     changeSettings({ house: { ...house, siteName } }),
   );
@@ -42,7 +44,7 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
     setFolder(target);
     rememberChoices({ ...rememberedChoices(), siteFolder: target });
     await name.settle();
-    const order = { folder: target, stories: which === 'chosen' ? [...chosen] : [], existing };
+    const order = { folder: target, stories: which === 'chosen' ? [...chosen] : [], existing, location };
     await start(total, (job) => bridge.request('export.site', { job, order }));
   };
 
@@ -123,6 +125,7 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
           <p className="export-hint">
             Stories that are held, killed or on the spike stay out, and so do those under embargo.
           </p>
+          <LocationSwitch checked={location} onChecked={setLocation} />
           <div className="export-group" role="group" aria-label="Folder">
             <h3>Folder</h3>
             <FolderField folder={folder} choose={setFolder} />

@@ -64,7 +64,7 @@ export function obstacle(choices: ExportChoices, embargoed: number, isEmbargoWai
 export function orderOf(
   subjects: readonly ExportSubject[],
   choices: ExportChoices,
-  embargoed: boolean,
+  { embargoed, location }: Pick<ExportOrder, 'embargoed' | 'location'>,
   existing: ExportOrder['existing'] = 'ask',
 ): ExportOrder {
   return {
@@ -74,6 +74,7 @@ export function orderOf(
     images: choices.images,
     existing,
     embargoed,
+    location,
   };
 }
 

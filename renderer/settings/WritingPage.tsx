@@ -8,7 +8,7 @@ import { useTypedSetting } from './use-typed-setting';
 
 /** What a person decides for themselves. */
 export function WritingPage(): ReactNode {
-  const { author, theme, smartQuotes } = useSettings();
+  const { author, theme, smartQuotes, photoLocation } = useSettings();
   const name = useTypedSetting(author, (text) => changeSettings({ author: text.trim() }));
   return (
     <div className="settings-page">
@@ -38,6 +38,13 @@ export function WritingPage(): ReactNode {
         <Switch checked={smartQuotes} onChecked={(next) => void changeSettings({ smartQuotes: next })}>
           Typographic quotes and dashes
           <span className="settings-hint">“ ” ‘ ’ – — … as one types; one undo takes each back</span>
+        </Switch>
+      </div>
+      <div className="settings-group" role="group" aria-label="Pictures that go out">
+        <h3>Pictures that go out</h3>
+        <Switch checked={photoLocation} onChecked={(next) => void changeSettings({ photoLocation: next })}>
+          Leave the camera’s position in pictures
+          <span className="settings-hint">Each export can say otherwise; originals are never changed</span>
         </Switch>
       </div>
     </div>

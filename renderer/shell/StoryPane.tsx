@@ -78,7 +78,7 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
           house={house}
           run={(command) => void runCommand(command)}
           openLink={(href) => void openLink(href)}
-          notice={(code) => say({ code, facts: {} })}
+          notice={say}
           jumping={jumping}
           stopJumping={() => setJumping(false)}
           finding={finding}

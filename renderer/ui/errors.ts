@@ -8,9 +8,26 @@ interface Told {
   size(name: string): string;
   /** The fact as a number: `12,000`. */
   count(name: string): string;
+  /** Whether the fact is there. */
+  has(name: string): boolean;
 }
 
 type Sentence = (told: Told) => string;
+
+/** What to do about pictures of kinds that cannot be kept. */
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  HEIC: 'That is a HEIC picture, as iPhones take them, and no browser shows those. Save it as JPEG first: on a Mac with Preview, on Windows with Photos; or have the iPhone take “Most Compatible” pictures.',
+  TIFF: 'That is a TIFF picture, for print and archives. Save it as JPEG first, with its metadata, from the picture editor it came from.',
+  SVG: 'That is an SVG drawing, which can hold programs and is never taken. Save it as PNG first.',
+  PDF: 'That is a PDF document, not a picture. Save the page or the picture in it as PNG or JPEG first.',
+};
+
+/** What a file that is a picture can be besides. */
+const DISGUISES: Readonly<Record<string, string>> = {
+  ZIP: 'an archive of files',
+  PDF: 'a PDF document',
+  HTML: 'a web page',
+};
 
 /**
  * What each error code says to a person: what happened, that nothing was lost, what to do. A new code is a new
@@ -73,9 +90,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'media.not-a-picture': () =>
     'That file is not a picture Dateline knows. The story is unchanged; use JPEG, PNG, WebP, GIF or AVIF.',
   'media.unsupported': (t) =>
-    `Pictures of the type ${t.word('type', 'of that file')} cannot be kept. The story is unchanged; save it as JPEG or PNG first.`,
+    `${UNSUPPORTED[t.word('type', '')] ?? `Pictures of the type ${t.word('type', 'of that file')} cannot be kept; save it as JPEG or PNG first.`} The story is unchanged.`,
+  'media.disguised': (t) =>
+    `That file is a picture and, hidden in it, ${DISGUISES[t.word('type', '')] ?? 'something else'}: it was not taken. The story is unchanged; ask where it came from, or save the picture anew from a picture editor.`,
+  'media.no-facts': () => 'Nothing can be read of that picture’s file. The story is unchanged.',
   'media.too-large': (t) =>
-    `That picture is too large (${t.size('bytes')}). The story is unchanged; make it smaller and try again.`,
+    t.has('pixels')
+      ? `That picture says it has ${t.count('pixels')} pixels, more than can be shown safely (${t.count('most')} at most). The story is unchanged; make it smaller and try again.`
+      : `That picture is too large (${t.size('bytes')}; ${t.size('most')} at most). The story is unchanged; make it smaller and try again.`,
   'media.damaged': () => 'That picture is damaged and was not used. The story is unchanged.',
   'media.failed': () =>
     'A picture could not be kept. The text is all there; put the picture in again from its file.',
@@ -163,6 +185,7 @@ function telling(facts: Readonly<Record<string, Fact>>): Told {
   return {
     word: (name, otherwise) => text(name) || otherwise,
     size: (name) => sizeText(number(name)),
+    has: (name) => facts[name] !== undefined,
     count: (name) => number(name)?.toLocaleString('en') ?? 'too many',
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { StorySchema, type Story } from '../story/story';
 import type { FileFacts } from '../photo/file-facts';
+import type { Crop, Media } from '../story/photo';
 import type { Version, VersionReason } from '../story/version';
 import {
   EXPORT_FORMATS,
@@ -139,6 +140,9 @@ export const REQUESTS = {
   /** What a kept picture’s file says; `characterSet` is how its IIM texts are read, `''` as the file says. */
   'media.facts': request(v.strictObject({ hash: v.string(), characterSet: v.string() }))<FileFacts>(),
 
+  /** A picture that the window was asked to cut (the event `media.cut`); null where it could not. */
+  'media.cut': request(v.strictObject({ id: v.string(), bytes: v.nullable(v.instance(Uint8Array)) }))<null>(),
+
   /** Lets the person choose files to bring in; gives their paths, none when they did not. */
   'import.choose': request(none)<string[]>(),
   'import.paths': request(v.strictObject({ paths: v.array(v.string()) }))<ImportReadings>(),
@@ -176,6 +180,8 @@ export const EVENTS = {
   'stories.changed': event<{ ids: string[] | null }>(),
   'settings.changed': event<Settings>(),
   'export.progress': event<ExportProgress>(),
+  /** Draw the part of a picture that is shown and answer with `media.cut`. */
+  'media.cut': event<{ id: string; media: Media; crop: Crop }>(),
   /** Files were given to the application (second start, opened with). */
   'files.opened': event<{ paths: string[] }>(),
   /** Save everything now and answer with `app.flushed`: the window is about to close. */

@@ -15,6 +15,8 @@ export const ExportOrderSchema = v.strictObject({
   images: v.picklist(['inline', 'beside']),
   /** What to do with a file that is there already. `ask` refuses and names them. */
   existing: v.picklist(['ask', 'replace', 'keep-both']),
+  /** Whether positions on the globe may go out in pictures. */
+  location: v.boolean(),
   /** An embargoed story is exported only when this is true. */
   embargoed: v.boolean(),
 });
@@ -28,6 +30,7 @@ export const SiteOrderSchema = v.strictObject({
   /** Empty means every story that is not spiked, held or killed. */
   stories: v.array(v.string()),
   existing: v.picklist(['ask', 'replace']),
+  location: v.boolean(),
 });
 
 /** Where the static site goes. */

@@ -9,6 +9,8 @@ export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
   smartQuotes: v.boolean(),
   spellcheck: v.boolean(),
+  /** Whether exports leave the position on the globe in pictures, unless the export says otherwise. */
+  photoLocation: v.boolean(),
 });
 
 /** What a person decides on this machine. */
@@ -21,4 +23,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   smartQuotes: true,
   spellcheck: false,
+  photoLocation: false,
 };

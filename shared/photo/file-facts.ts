@@ -21,10 +21,14 @@ export interface RawFacts {
   /** `characterSet` is how the IIM texts were read; `guessed` when the file does not say. */
   characterSet: string;
   guessed: boolean;
+  peculiar: Peculiarity[];
   exif: { caption: string; byline: string; copyright: string; takenAt: string };
   /** Whether the file says where on the globe it was taken. */
   located: boolean;
 }
+
+/** What is out of the ordinary about a picture: it moves, or is in the inks of print. */
+export type Peculiarity = 'animated' | 'cmyk';
 
 /** What a picture's file says of it. `caption` is plain text; what nobody said is `''`, `[]` or null. */
 export interface FileFacts extends Readonly<
@@ -36,11 +40,12 @@ export interface FileFacts extends Readonly<
   located: boolean;
   characterSet: string;
   guessed: boolean;
+  peculiar: Peculiarity[];
 }
 
 /** The facts of a file: XMP before IIM, which cuts texts off, before EXIF. */
 export function factsOfFile(raw: RawFacts): FileFacts {
-  const { exif, located, characterSet, guessed } = raw;
+  const { exif, located, characterSet, guessed, peculiar } = raw;
   const said = (name: TextFact, last = ''): string => textOf(raw, TEXT_ROWS[name]) || last;
   return {
     caption: said('caption', exif.caption),
@@ -64,7 +69,7 @@ export function factsOfFile(raw: RawFacts): FileFacts {
     takenAt: takenAt(raw),
     place: placeOf(raw),
     others: otherFacts(raw.xmp),
-    ...{ located, characterSet, guessed },
+    ...{ located, characterSet, guessed, peculiar },
   };
 }
 

@@ -9,7 +9,9 @@ import { stemOf } from './convert';
 import { storyOfReading } from './convert-story';
 import type { Converter } from './convert-apart';
 import { failureNote } from './failure-note';
+import { copyOf } from '../media/copy';
 import { writeFile } from './files';
+import { outgoing } from './outgoing';
 
 /** What became of one input of a conversion. */
 export interface ConvertResult {
@@ -76,9 +78,18 @@ async function convertOne(
   if (!read.ok) return failed(read.error, [], []);
   const { story, media, notes: told } = storyOfReading(read.value, house, now);
   const notes = new Map([...read.value.notes, ...told].map((note) => [note.message, note]));
+  const sent = await outgoing(story, false, (photo, location) => {
+    const bytes = media(photo.media.hash);
+    return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
+  });
+  for (const note of sent.notes) notes.set(note.message, note);
+  const sentMedia = (hash: string): Uint8Array | null => sent.pictures.get(hash) ?? media(hash);
   const files: string[] = [];
   for (const format of formats) {
-    const written = WRITERS[format].write(story, { house, now, media, images: 'beside', baseName });
+    const whole = format === 'story' ? { story, media } : { story: sent.story, media: sentMedia };
+    const written = WRITERS[format].write(whole.story, {
+      ...{ house, now, media: whole.media, images: 'beside', baseName },
+    });
     if (!written.ok) return failed(written.error, files, [...notes.values()]);
     for (const note of written.value.notes) notes.set(note.message, note);
     // The story's own file last, so that it never names one that is not there yet.

@@ -8,6 +8,7 @@ import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { photosOf } from '../../../shared/story/walk';
 import { writeFile } from './files';
+import { outgoing, type MakeCopy } from './outgoing';
 
 /** What a printed page says of itself beside its text. */
 export interface PrintFacts {
@@ -20,6 +21,7 @@ export interface PrintFacts {
 export interface WritingNeeds {
   /** The bytes of a kept picture, or null when it is missing or damaged. */
   media: (hash: string) => Promise<Uint8Array | null>;
+  copy: MakeCopy;
   /** Prints a page as PDF; given by the main process. May throw. */
   printPdf: (html: string, facts: PrintFacts) => Promise<Uint8Array>;
   house: () => House;
@@ -31,6 +33,8 @@ export interface StoryOrder {
   format: ExportFormat;
   images: ExportOrder['images'];
   baseName: string;
+  /** Whether positions on the globe may go out in pictures. */
+  location: boolean;
 }
 
 /** The page a PDF is printed from, or the files of any other format. Errors: those of the writer. */
@@ -39,7 +43,16 @@ export async function writeStory(
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<Written>> {
-  const pictures = await picturesOf(story, needs);
+  // A wire text carries no pictures. Another Dateline knows a picture by its hash: it is given the originals.
+  const {
+    story: sent,
+    pictures,
+    notes,
+  } = order.format === 'text'
+    ? { story, pictures: new Map<string, Uint8Array>(), notes: [] }
+    : order.format === 'story'
+      ? { story, pictures: await picturesOf(story, needs), notes: [] }
+      : await outgoing(story, order.location, needs.copy);
   const context: WriteContext = {
     house: needs.house(),
     now: needs.now(),
@@ -47,7 +60,8 @@ export async function writeStory(
     images: order.format === 'pdf' ? 'inline' : order.images,
     baseName: order.baseName,
   };
-  return WRITERS[order.format === 'pdf' ? 'html' : order.format].write(story, context);
+  const written = WRITERS[order.format === 'pdf' ? 'html' : order.format].write(sent, context);
+  return written.ok ? ok({ ...written.value, notes: [...written.value.notes, ...notes] }) : written;
 }
 
 /**

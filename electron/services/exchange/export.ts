@@ -73,7 +73,7 @@ export async function previewExport(
   const baseName = exportNames({ formats: [format], images: 'inline', existing: 'replace' }, new Set()).take(
     story,
   );
-  const written = await writeStory(story, { format, images: 'inline', baseName }, needs);
+  const written = await writeStory(story, { format, images: 'inline', baseName, location: false }, needs);
   if (!written.ok) return written;
   const { files, notes } = written.value;
   return ok({ fileName: `${baseName}.${endingOf(format)}`, content: String(files[0].content), notes });
@@ -111,13 +111,15 @@ async function planned(
 async function exported(
   story: Story,
   baseName: string,
-  { formats, folder, images }: ExportOrder,
+  { formats, folder, images, location }: ExportOrder,
   needs: ExportNeeds,
 ): Promise<ExportOutcome> {
   const files: string[] = [];
   const notes = new Map<string, Note>();
   for (const format of formats) {
-    const made = await attempt(() => exportStory(story, folder, { format, images, baseName }, needs));
+    const made = await attempt(() =>
+      exportStory(story, folder, { format, images, baseName, location }, needs),
+    );
     const said = made.ok ? made.value.notes : [failureNote(made.error, `The ${endingOf(format)} file`)];
     if (made.ok) files.push(...made.value.files.filter((file) => !files.includes(file)));
     for (const note of said) notes.set(note.message, note);

@@ -5,15 +5,15 @@ import type { Note, WrittenFile } from '../../../shared/exchange/types';
 import type { ExportOutcome, ExportReport, SiteOrder } from '../../../shared/ipc/exchange';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
-import { photosOf } from '../../../shared/story/walk';
 import type { ExportNeeds, Job } from './export';
 import { namesIn } from './export-names';
 import { writeFile } from './files';
+import { outgoing } from './outgoing';
 import { pause } from './pause';
 import { sweepSite } from './site-sweep';
 
 /** What a site needs. */
-export interface SiteNeeds extends Pick<ExportNeeds, 'getStory' | 'media' | 'house' | 'now'> {
+export interface SiteNeeds extends Pick<ExportNeeds, 'getStory' | 'copy' | 'house' | 'now'> {
   /** The ids of every story that is not spiked, for an order that names none. */
   allStories: () => Promise<string[]>;
   /** The IANA zone of this machine. */
@@ -47,12 +47,15 @@ export async function runSite(order: SiteOrder, needs: SiteNeeds, job: Job): Pro
     if (job.signal.aborted) break;
     const story = await needs.getStory(id);
     if (story !== null) {
-      await load(story, pictures, needs);
-      const page = site.add(story);
+      const sent = await outgoing(story, order.location, needs.copy);
+      for (const [hash, bytes] of sent.pictures) pictures.set(hash, bytes);
+      const page = site.add(sent.story);
       pictures.clear();
       const kept = await writeAll(page.files, folder);
       if (!kept.ok) return kept;
-      outcomes.push(outcome(story, kept.value, page.notes));
+      outcomes.push(
+        outcome(story, kept.value, page.isIncluded ? [...page.notes, ...sent.notes] : page.notes),
+      );
     }
     job.progress({ job: job.id, done: outcomes.length, total: ids.length });
     await pause();
@@ -64,13 +67,6 @@ export async function runSite(order: SiteOrder, needs: SiteNeeds, job: Job): Pro
   const notes = await sweepSite(folder, new Set(outcomes.flatMap(({ files }) => files)));
   outcomes.unshift({ story: '', headline: needs.house().siteName, files: over.value.reverse(), notes });
   return ok({ job: job.id, folder, outcomes, cancelled: false });
-}
-
-async function load(story: Story, pictures: Map<string, Uint8Array>, { media }: SiteNeeds): Promise<void> {
-  for (const photo of photosOf(story)) {
-    const bytes = photo.media === null ? null : await media(photo.media.hash);
-    if (photo.media !== null && bytes !== null) pictures.set(photo.media.hash, bytes);
-  }
 }
 
 async function writeAll(files: readonly WrittenFile[], folder: string): Promise<Result<string[]>> {

@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Media } from '../../../shared/story/photo';
+import { disguiseOf } from './disguise';
 import { sniff } from './sniff';
 import { IS_WHOLE } from './whole';
 
@@ -16,7 +17,7 @@ const SIDEWAYS = 5;
 /**
  * What a picture is by its bytes alone, before anybody decodes it: type, and width and height as it is shown.
  * Errors: `media.too-large` {bytes, most} or {pixels, most}, `media.unsupported` {type}, `media.not-a-picture`,
- * `media.damaged`.
+ * `media.damaged`, `media.disguised` {type}: it is something else as well.
  */
 export function examine(bytes: Uint8Array): Result<Pick<Media, 'type' | 'width' | 'height'>> {
   if (bytes.length > MAX_BYTES) return fail('media.too-large', { bytes: bytes.length, most: MAX_BYTES });
@@ -27,8 +28,12 @@ export function examine(bytes: Uint8Array): Result<Pick<Media, 'type' | 'width' 
   if (size === null) return fail('media.damaged');
   const pixels = size.width * size.height;
   if (pixels > MAX_PIXELS) return fail('media.too-large', { pixels, most: MAX_PIXELS });
-  const whole = IS_WHOLE[sniffed.type](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  return whole ? ok({ type: sniffed.type, ...size }) : fail('media.damaged');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!IS_WHOLE[sniffed.type](buffer)) return fail('media.damaged');
+  const disguise = disguiseOf(buffer);
+  return disguise === null
+    ? ok({ type: sniffed.type, ...size })
+    : fail('media.disguised', { type: disguise });
 }
 
 function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {

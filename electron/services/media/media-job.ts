@@ -1,20 +1,36 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FileFacts } from '../../../shared/photo/file-facts';
-import { ok, type Result } from '../../../shared/ipc/result';
+import { fail, ok, type Result } from '../../../shared/ipc/result';
+import type { Media, Photo } from '../../../shared/story/photo';
+import { copyOf, type Copy } from './copy';
 import { readFacts } from './read-facts';
 
 /** Something to be done with the file of a kept picture, away from everybody. */
-export interface MediaJob {
-  kind: 'facts';
-  path: string;
-  /** How IIM texts are to be read; `''` as the file says. */
-  characterSet: string;
-}
+export type MediaJob =
+  | {
+      kind: 'facts';
+      path: string;
+      /** How IIM texts are to be read; `''` as the file says. */
+      characterSet: string;
+    }
+  | {
+      kind: 'copy';
+      path: string;
+      photo: Photo & { media: Media };
+      /** The picture as it is cut; null where it is whole, or could not be cut. */
+      cut: Uint8Array | null;
+      location: boolean;
+    };
 
-/** What came of it: what the file says, null where that cannot be read. */
-export type MediaAnswer = FileFacts | null;
+/** What came of it: what the file says (null where that cannot be read), or the copy that goes out. */
+export type MediaAnswer = { kind: 'facts'; facts: FileFacts | null } | { kind: 'copy'; copy: Copy };
 
-/** Does a job. Throws where the file cannot be read. */
-export async function runMediaJob({ path, characterSet }: MediaJob): Promise<Result<MediaAnswer>> {
-  return ok(readFacts(await readFile(path), characterSet));
+/** Does a job. Errors: `media.damaged` {hash}: the file is not what it was. Throws where it cannot be read. */
+export async function runMediaJob(job: MediaJob): Promise<Result<MediaAnswer>> {
+  const bytes = await readFile(job.path);
+  if (job.kind === 'facts') return ok({ kind: 'facts', facts: readFacts(bytes, job.characterSet) });
+  const { hash } = job.photo.media;
+  if (createHash('sha256').update(bytes).digest('hex') !== hash) return fail('media.damaged', { hash });
+  return ok({ kind: 'copy', copy: copyOf(job.photo, bytes, job.cut, job.location) });
 }

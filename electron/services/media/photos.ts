@@ -1,25 +1,38 @@
 import type { FileFacts } from '../../../shared/photo/file-facts';
+import type { Media, Photo } from '../../../shared/story/photo';
 import { apart } from '../apart/apart';
 import type { Peer } from '../apart/peer';
+import type { Copy } from './copy';
 import type { MediaAnswer, MediaJob } from './media-job';
 
-/** What is read of the files of kept pictures, one after the other and away from whoever asks. */
+/** What is done with the files of kept pictures, one after the other and away from whoever asks. */
 export interface Photos {
   /** What a picture's file says; null where that cannot be read, for whatever reason: a photo stands without it. */
   facts: (path: string, characterSet?: string) => Promise<FileFacts | null>;
+  /** The copy of a photo’s picture that goes out; null where its file is missing or damaged. */
+  copy: (
+    path: string,
+    photo: Photo & { media: Media },
+    cut: Uint8Array | null,
+    location: boolean,
+  ) => Promise<Copy | null>;
   close: () => Promise<void>;
 }
 
 /** Seconds a file may take. */
-const SECONDS = 15;
+const SECONDS = 20;
 
-/** Reads in a process or thread running worker.ts as it was built. */
+/** Works in a process or thread running worker.ts as it was built. */
 export function createPhotos(start: () => Peer<MediaJob, MediaAnswer>, seconds = SECONDS): Photos {
   const { run, close } = apart({ start, seconds: () => seconds });
   return {
     facts: async (path, characterSet = '') => {
       const read = await run({ kind: 'facts', path, characterSet });
-      return read.ok ? read.value : null;
+      return read.ok && read.value.kind === 'facts' ? read.value.facts : null;
+    },
+    copy: async (path, photo, cut, location) => {
+      const made = await run({ kind: 'copy', path, photo, cut, location });
+      return made.ok && made.value.kind === 'copy' ? made.value.copy : null;
     },
     close,
   };

@@ -1,8 +1,11 @@
 import ExifReader from 'exifreader';
 import * as v from 'valibot';
 import { factsOfFile, type FileFacts, type RawFacts } from '../../../shared/photo/file-facts';
+import { isLocation } from '../../../shared/photo/location';
 import { readXmp, type XmpProperty } from '../../../shared/photo/xmp';
 import { decodeIim } from './iim-text';
+import { peculiarities } from './peculiar';
+import { sniff } from './sniff';
 
 const TagSchema = v.object({ id: v.optional(v.number()), value: v.unknown(), description: v.unknown() });
 const GroupSchema = v.fallback(v.record(v.string(), v.union([TagSchema, v.array(TagSchema)])), {});
@@ -14,6 +17,7 @@ const GroupsSchema = v.object({
 const BytesSchema = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)));
 
 type Group = v.InferOutput<typeof GroupSchema>;
+type Groups = v.InferOutput<typeof GroupsSchema>;
 
 /** Where IIM says what its texts are written in: dataset 1:90. */
 const CHARACTER_SET = 0x15a;
@@ -24,28 +28,46 @@ const CHARACTER_SET = 0x15a;
  */
 export function readFacts(bytes: Uint8Array, characterSet = ''): FileFacts | null {
   const packets: string[] = [];
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const sniffed = sniff(bytes);
+  const peculiar = sniffed?.kind === 'picture' ? peculiarities(buffer, sniffed.type) : [];
+  const factsOf = (groups: Groups): FileFacts =>
+    factsOfFile({ ...rawFacts(groups, readXmp(packets), characterSet), peculiar });
   try {
-    // The XMP is read by our own reader, which keeps the namespaces apart: this one only takes what it is handed.
-    const domParser = {
-      parseFromString: (packet: string): never => {
-        packets.push(packet);
-        throw new Error('taken');
-      },
-    };
-    const found: unknown = ExifReader.load(Buffer.from(bytes), { expanded: true, domParser });
-    return factsOfFile(rawFacts(v.parse(GroupsSchema, found), readXmp(packets), characterSet));
+    const found = load(buffer, packets);
+    return factsOf(v.parse(GroupsSchema, found));
   } catch {
-    return packets.length === 0
-      ? null
-      : factsOfFile(rawFacts({ iptc: {}, exif: {}, gps: {} }, readXmp(packets), characterSet));
+    return packets.length === 0 && peculiar.length === 0 ? null : factsOf({ iptc: {}, exif: {}, gps: {} });
   }
 }
 
+/** The XMP packets of a picture’s file. */
+export function packetsOf(bytes: Uint8Array): string[] {
+  const packets: string[] = [];
+  try {
+    load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), packets);
+  } catch {
+    // What was found before the fault is what there is.
+  }
+  return packets;
+}
+
+/** What ExifReader finds. The XMP is read by our own reader, which keeps namespaces apart: it goes to `packets`. */
+function load(buffer: Buffer, packets: string[]): unknown {
+  const domParser = {
+    parseFromString: (packet: string): never => {
+      packets.push(packet);
+      throw new Error('taken');
+    },
+  };
+  return ExifReader.load(buffer, { expanded: true, domParser });
+}
+
 function rawFacts(
-  { iptc, exif, gps }: v.InferOutput<typeof GroupsSchema>,
+  { iptc, exif, gps }: Groups,
   xmp: XmpProperty[],
   characterSet: string,
-): RawFacts {
+): Omit<RawFacts, 'peculiar'> {
   const datasets = bytesOf(iptc);
   const decoded = decodeIim(datasets.record2, datasets.marker, characterSet);
   const [day = '', time = ''] = text(exif, 'DateTimeOriginal').split(' ');
@@ -69,7 +91,7 @@ function isPosition(name: string): boolean {
 }
 
 function isLocated({ local, value }: XmpProperty): boolean {
-  if (/gps|latitude|longitude/i.test(local)) return true;
+  if (isLocation(local)) return true;
   if (value.kind === 'structure') return value.fields.some(isLocated);
   return (
     value.kind === 'list' &&

@@ -1,4 +1,5 @@
 import { useEffect, useState, type JSX } from 'react';
+import type { Failure } from '../../../shared/ipc/result';
 import type { House } from '../../../shared/house/house';
 import type { Ask, EditorSession } from '../types';
 import { Anchored } from './Anchored';
@@ -13,8 +14,8 @@ interface AskedProps {
   session: EditorSession;
   house: House;
   openLink: (href: string) => void;
-  /** Says something that happened in the text, by its code. */
-  notice: (code: string) => void;
+  /** Says something that happened in the text, as it is said of failures. */
+  notice: (failure: Failure) => void;
 }
 
 /** The small windows the page asks for: the dateline's and the link's. */
@@ -24,7 +25,7 @@ export function Asked({ session, house, openLink, notice }: AskedProps): JSX.Ele
   useEffect(
     () =>
       session.onAsk((next) => {
-        if (next.kind === 'notice') notice(next.code);
+        if (next.kind === 'notice') notice(next.failure);
         else setAsk({ ...next, at: next.anchor ?? placeOfCaret(session) });
       }),
     [session, notice],

@@ -1,4 +1,5 @@
 import type { FoundImage } from '../../../shared/exchange/types';
+import type { Failure } from '../../../shared/ipc/result';
 import type { KeptPicture } from '../../../shared/ipc/media';
 import type { Block } from '../../../shared/story/blocks';
 import { filledPhoto, photoOfPicture } from '../../../shared/photo/fill';
@@ -9,16 +10,16 @@ import { loadReaders, readersNow, type Readers } from './readers';
 import type { Part, Slice } from './slice';
 import { isPictures, type Source } from './source';
 
-/** What a paste came to: what to insert, and how many pictures could not be kept. */
+/** What a paste came to: what to insert, and why pictures could not be kept. */
 export interface Incoming {
   slice: Slice;
-  lost: number;
+  lost: Failure[];
 }
 
 /** What a source is; at once where that can be, otherwise when it has been read and its pictures are kept. */
 export function incomingOf(source: Source, host: Host): Incoming | Promise<Incoming> {
   const own = readFlavour(source.flavour);
-  if (own !== null) return { slice: own, lost: 0 };
+  if (own !== null) return { slice: own, lost: [] };
   if (isPictures(source)) return ofPictures(source.pictures, host);
   if (source.html === '' && !/[\n\r\t•‣▪●◦]/.test(source.text))
     return incoming([{ id: '', kind: 'paragraph', runs: plain(source.text) }]);
@@ -35,7 +36,7 @@ export function asPlain({ text, html }: Source): Incoming {
   return incoming(lines.map((line) => ({ id: '', kind: 'paragraph', runs: plain(line) })));
 }
 
-function incoming(blocks: Block[], lost = 0): Incoming {
+function incoming(blocks: Block[], lost: Failure[] = []): Incoming {
   const [only, ...more] = blocks;
   const isInline = only?.kind === 'paragraph' && more.length === 0;
   const parts = blocks.map((): Part => 'body');
@@ -63,11 +64,11 @@ function withEdges(blocks: Block[], text: string): Block[] {
 
 async function keepPictures(blocks: Block[], images: readonly FoundImage[], host: Host): Promise<Incoming> {
   const kept = new Map<string, KeptPicture>();
-  let lost = 0;
+  const lost: Failure[] = [];
   for (const { origin, bytes } of images) {
     const result = bytes === null ? null : await host.addMedia('', bytes);
     if (result?.ok === true) kept.set(origin, result.value);
-    else lost += 1;
+    else if (result?.ok === false) lost.push(result.error);
   }
   return incoming(
     blocks.map((block) => {
@@ -83,11 +84,11 @@ async function keepPictures(blocks: Block[], images: readonly FoundImage[], host
 /** Picture files as photos; one that cannot be kept leaves a photo with its name, to be filled in later. */
 async function ofPictures(files: readonly File[], { addMedia }: Host): Promise<Incoming> {
   const blocks: Block[] = [];
-  let lost = 0;
+  const lost: Failure[] = [];
   for (const file of files) {
     const result = await addMedia(file.name, new Uint8Array(await file.arrayBuffer()));
     if (result.ok) blocks.push({ id: '', kind: 'photo', photo: photoOfPicture(result.value) });
-    else lost += 1;
+    else lost.push(result.error);
   }
   return incoming(blocks, lost);
 }

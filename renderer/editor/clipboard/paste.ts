@@ -70,7 +70,8 @@ export class Paster {
       // Whatever went wrong, the words come in.
       $getSelection()?.insertRawText(text);
     }
-    if (lost > 0) this.editor.dispatchCommand(ASK_COMMAND, { kind: 'notice', code: 'media.failed' });
+    const [failure] = lost;
+    if (failure !== undefined) this.editor.dispatchCommand(ASK_COMMAND, { kind: 'notice', failure });
     if (before !== $textOfFirst()) queueMicrotask(() => this.takeDateline());
   }
 

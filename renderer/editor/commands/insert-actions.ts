@@ -32,7 +32,7 @@ function choosePictures(context: ActionContext, $put: (pictures: readonly KeptPi
     (pictures) => {
       if (pictures.length > 0) editor.update(() => $put(pictures), { tag: HISTORY_PUSH_TAG });
     },
-    () => ask({ kind: 'notice', code: 'media.failed' }),
+    () => ask({ kind: 'notice', failure: { code: 'media.failed', facts: {} } }),
   );
   return true;
 }

@@ -33,7 +33,11 @@ const factsState = createState('facts', {
 const leadState = createState('lead', { parse: (value) => value === true });
 
 /** The facts of a photo, without its text. */
-export function factsOf({ caption: _caption, credit: _credit, alt: _alt, ...facts }: Photo): PhotoFacts {
+export function factsOf(photo: Photo): PhotoFacts {
+  const facts: PhotoFacts & Partial<Photo> = { ...photo };
+  delete facts.caption;
+  delete facts.credit;
+  delete facts.alt;
   return facts;
 }
 

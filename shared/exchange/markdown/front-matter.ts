@@ -15,7 +15,7 @@ const place = v.pipe(
 );
 
 /** What it says of a photo by the names of the story format. */
-const PHOTO_NAMES = [
+export const PHOTO_NAMES = [
   'bylineTitle',
   'source',
   'usageTerms',

@@ -6,7 +6,7 @@ import { datelinePartId, part, roleOfBlock } from '../parts';
 import { splitDateline, splitRuns } from '../recognise/dateline';
 import type { Fields, Note, Part, ReadContext } from '../types';
 import { wellFormed } from '../well-formed';
-import { fieldsOfFrontMatter, type FrontMatter, type PhotoFacts } from './front-matter';
+import { fieldsOfFrontMatter, PHOTO_NAMES, type FrontMatter, type PhotoFacts } from './front-matter';
 import type { MarkdownBlock } from './read-blocks';
 import { INLINE } from './read-images';
 
@@ -79,6 +79,8 @@ function withFacts(photo: Photo, known: PhotoFacts[]): Photo {
   const at = known.findIndex((fact) => fact.file === file);
   const [fact] = at < 0 ? [] : known.splice(at, 1);
   if (fact === undefined) return photo;
-  const { file: _file, taken, ...facts } = fact;
-  return { ...photo, ...facts, takenAt: taken };
+  const { byline, copyright, taken, place, keywords, focus } = fact;
+  const whole: Photo = { ...photo, byline, copyright, takenAt: taken, place, keywords, focus };
+  for (const name of PHOTO_NAMES) whole[name] = fact[name];
+  return whole;
 }

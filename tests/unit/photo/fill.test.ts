@@ -7,13 +7,12 @@ import { place } from '../../../shared/story/place';
 import { plain } from '../../../shared/story/text';
 import { PICTURES } from '../../support/pictures';
 
-const { media: _media, origin: _origin, crop: _crop, focus: _focus, ...blank } = emptyPhoto();
 const facts: FileFacts = {
-  ...blank,
+  ...emptyPhoto(),
   ...Object.fromEntries(PHOTO_TEXTS.map((name) => [name, `${name} of the file`])),
   ...{ caption: 'Of the file', credit: 'Agency', alt: 'A lake', keywords: ['lake'] },
   ...{ takenAt: '2024-03-22', place: place('Tokyo') },
-  ...{ others: [], located: false, characterSet: 'utf-8', guessed: false },
+  ...{ others: [], located: false, characterSet: 'utf-8', guessed: false, peculiar: [] },
 };
 
 it('what nobody wrote yet comes from the file', () => {

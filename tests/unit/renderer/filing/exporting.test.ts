@@ -34,7 +34,11 @@ describe('an export', () => {
   });
 
   it('asks before it overwrites and never waives an embargo by itself', () => {
-    const order = orderOf([free, held], { ...choices, formats: ['text', 'html'] }, false);
+    const order = orderOf(
+      [free, held],
+      { ...choices, formats: ['text', 'html'] },
+      { embargoed: false, location: false },
+    );
     expect(order).toMatchObject({ existing: 'ask', embargoed: false, stories: ['a', 'c'] });
     expect(order.formats).toEqual(['html', 'text']);
   });

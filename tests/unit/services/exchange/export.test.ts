@@ -7,6 +7,8 @@ import {
   type ExportNeeds,
   type Job,
 } from '../../../../electron/services/exchange/export';
+import { copyOf } from '../../../../electron/services/media/copy';
+import { readFacts } from '../../../../electron/services/media/read-facts';
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
 import type { ExportOrder, ExportProgress } from '../../../../shared/ipc/exchange';
 import { newStory } from '../../../../shared/story/create';
@@ -31,6 +33,10 @@ function needsOf(stories: readonly Story[], more: Partial<ExportNeeds> = {}): Ex
   return {
     getStory: (id) => Promise.resolve(stories.find((story) => story.id === id) ?? null),
     media: (hash) => Promise.resolve(pictureBytes(hash)),
+    copy: (photo, location) => {
+      const bytes = pictureBytes(photo.media.hash);
+      return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
+    },
     printPdf: (html, { title }) => Promise.resolve(new TextEncoder().encode(`%PDF ${title} ${html.length}`)),
     house: () => DEFAULT_HOUSE,
     now: () => NOW,
@@ -46,6 +52,7 @@ function orderOf(stories: readonly Story[], folder: string, more: Partial<Export
     images: 'beside',
     existing: 'ask',
     embargoed: false,
+    location: false,
     ...more,
   };
 }
@@ -81,13 +88,16 @@ describe('an export', () => {
     expect(readFileSync(join(folder, 'RUSSIA-JAPAN.pdf'), 'utf8')).toMatch(/^%PDF They met in Tokyo\. \d+$/);
   });
 
-  it('puts pictures beside or inside, and names the story’s own file first', async () => {
+  it('puts pictures beside or inside, saying what the photo says, and the originals beside the story; names the story’s own file first', async () => {
     const [{ media, bytes }] = PICTURES;
     const story = made({ headline: 'Talks', lead: { ...emptyPhoto(media), alt: 'A man' } });
     const folder = testFolder();
     const report = must(await runExport(orderOf([story], folder), needsOf([story]), job()));
     expect(report.outcomes[0]?.files).toEqual([join(folder, 'Talks.html'), join(folder, 'Talks-1.png')]);
-    expect(new Uint8Array(readFileSync(join(folder, 'Talks-1.png')))).toEqual(bytes);
+    expect(readFacts(readFileSync(join(folder, 'Talks-1.png')))?.alt).toBe('A man');
+    const whole = testFolder();
+    must(await runExport(orderOf([story], whole, { formats: ['story'] }), needsOf([story]), job()));
+    expect(new Uint8Array(readFileSync(join(whole, 'Talks-1.png')))).toEqual(bytes);
     const inline = testFolder();
     must(await runExport(orderOf([story], inline, { images: 'inline' }), needsOf([story]), job()));
     expect(readdirSync(inline)).toEqual(['Talks.html']);
@@ -96,7 +106,9 @@ describe('an export', () => {
   it('says what a story loses and which pictures are missing', async () => {
     const [{ media }] = PICTURES;
     const story = made({ headline: 'Talks', lead: emptyPhoto(media), usageTerms: 'Not for Japan' });
-    const needs = needsOf([story], { media: () => Promise.resolve(null) });
+    const needs = needsOf([story], {
+      copy: () => Promise.resolve(null),
+    });
     const report = must(
       await runExport(orderOf([story], testFolder(), { formats: ['html', 'text'] }), needs, job()),
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../../../../electron/services/exchange/export';
 import { runSite, type SiteNeeds } from '../../../../electron/services/exchange/site';
+import { copyOf } from '../../../../electron/services/media/copy';
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
 import type { SiteOrder } from '../../../../shared/ipc/exchange';
 import { newStory } from '../../../../shared/story/create';
@@ -24,7 +25,10 @@ function needsOf(stories: readonly Story[]): SiteNeeds {
   return {
     getStory: (id) => Promise.resolve(stories.find((story) => story.id === id) ?? null),
     allStories: () => Promise.resolve(stories.map(({ id }) => id)),
-    media: (hash) => Promise.resolve(pictureBytes(hash)),
+    copy: (photo, location) => {
+      const bytes = pictureBytes(photo.media.hash);
+      return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
+    },
     house: () => DEFAULT_HOUSE,
     now: () => NOW,
     timeZone: 'Asia/Tokyo',
@@ -37,7 +41,7 @@ function write(
   more: Partial<SiteOrder> = {},
   more2: Partial<Job> = {},
 ) {
-  const order: SiteOrder = { folder, stories: [], existing: 'replace', ...more };
+  const order: SiteOrder = { folder, stories: [], existing: 'replace', location: false, ...more };
   const job: Job = { id: 'job', signal: new AbortController().signal, progress: () => undefined, ...more2 };
   return runSite(order, needsOf(stories), job);
 }

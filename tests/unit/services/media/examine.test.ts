@@ -31,6 +31,21 @@ test('a picture lying on its side is as wide as it is shown', () => {
   expect(must(examine(turned(3)))).toMatchObject({ width: 4, height: 3 });
 });
 
+/** A comment of a GIF. */
+function comment(text: string): Buffer {
+  return Buffer.concat([
+    Buffer.from([0x21, 0xfe, text.length]),
+    Buffer.from(text, 'latin1'),
+    Buffer.from([0]),
+  ]);
+}
+
+function withJpegComment(text: string): Buffer {
+  const head = Buffer.from([0xff, 0xfe, 0, text.length + 2]);
+  const jpeg = PICTURES['image/jpeg'];
+  return Buffer.concat([jpeg.subarray(0, 2), head, Buffer.from(text, 'latin1'), jpeg.subarray(2)]);
+}
+
 test.each([
   [
     'SVG',
@@ -72,6 +87,36 @@ test('a file that is too large is refused before anything else', () => {
     code: 'media.too-large',
     facts: { bytes: MAX_BYTES + 1, most: MAX_BYTES },
   });
+});
+
+const EOCD = (size: number): Buffer => {
+  const record = Buffer.alloc(22);
+  record.write('PK\x05\x06', 'latin1');
+  record.writeUInt32LE(size, 12);
+  return record;
+};
+
+test.each([
+  ['ZIP', Buffer.concat([PICTURES['image/jpeg'], Buffer.from('PK\x01\x02'), Buffer.alloc(42), EOCD(46)])],
+  ['ZIP', Buffer.concat([PICTURES['image/png'], Buffer.from('PK\x01\x02'), Buffer.alloc(42), EOCD(46)])],
+  [
+    'PDF',
+    Buffer.concat([
+      PICTURES['image/gif'].subarray(0, 13),
+      comment('%PDF-1.7'),
+      PICTURES['image/gif'].subarray(25),
+    ]),
+  ],
+  ['HTML', withJpegComment('<script>alert(1)</script>')],
+])('a picture that is a %s as well is refused', (type, bytes) => {
+  expect(failureIn(examine(bytes))).toEqual({ code: 'media.disguised', facts: { type } });
+});
+
+test('what cameras put behind a picture, and words about it, are no disguise', () => {
+  const [jpeg, film] = [PICTURES['image/jpeg'], Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom')];
+  expect(examine(Buffer.concat([jpeg, film, Buffer.alloc(200_000, 7)])).ok).toBe(true);
+  expect(examine(Buffer.concat([jpeg, jpeg])).ok).toBe(true);
+  expect(examine(withJpegComment('PK\x05\x06 and <b>bold</b> words of 5 < 7')).ok).toBe(true);
 });
 
 test('no bytes make it throw or run on', () => {

@@ -19,7 +19,7 @@ const SETTINGS: Settings = {
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
   },
-  ...{ author: 'Anna', theme: 'dark', smartQuotes: false, spellcheck: true },
+  ...{ author: 'Anna', theme: 'dark', smartQuotes: false, spellcheck: true, photoLocation: true },
 };
 
 const SESSION: Session = {

@@ -1,0 +1,62 @@
+import type { Note } from '../../../shared/exchange/types';
+import type { Media, Photo } from '../../../shared/story/photo';
+import type { Story } from '../../../shared/story/story';
+import { textOf } from '../../../shared/story/text';
+import type { Copy } from '../media/copy';
+
+/** Makes the copy of a photo’s picture that goes out; null where its file is missing or damaged. */
+export type MakeCopy = (photo: Photo & { media: Media }, location: boolean) => Promise<Copy | null>;
+
+/** A story whose photos hold the copies of their pictures that go out, and the bytes of those. */
+export interface Outgoing {
+  story: Story;
+  pictures: Map<string, Uint8Array>;
+  notes: Note[];
+}
+
+/**
+ * A story as it goes out in every format but its own: each picture a copy that is cut as the photo says, and says what
+ * the photo says. `location` says whether positions on the globe may go out in them.
+ */
+export async function outgoing(story: Story, location: boolean, copy: MakeCopy): Promise<Outgoing> {
+  const pictures = new Map<string, Uint8Array>();
+  const notes: Note[] = [];
+  const sent = async (photo: Photo): Promise<Photo> => {
+    const { media } = photo;
+    if (media === null) return photo;
+    const made = await copy({ ...photo, media }, location);
+    if (made === null) return photo;
+    if (made.problem !== null) notes.push(PROBLEMS[made.problem](named(photo)));
+    if (made.bytes === null) return photo;
+    pictures.set(made.media.hash, made.bytes);
+    return { ...photo, media: made.media, crop: null };
+  };
+  const lead = story.lead === null ? null : await sent(story.lead);
+  const body: Story['body'] = [];
+  for (const block of story.body)
+    body.push(block.kind === 'photo' ? { ...block, photo: await sent(block.photo) } : block);
+  return { story: { ...story, lead, body }, pictures, notes };
+}
+
+const PROBLEMS: Readonly<Record<NonNullable<Copy['problem']>, (name: string) => Note>> = {
+  unwritten: (name) => ({
+    level: 'info',
+    code: 'picture.unwritten',
+    message: `${name} goes out as it is: its kind of file has no place for caption and credit, which stand in the story only.`,
+  }),
+  uncut: (name) => ({
+    level: 'warning',
+    code: 'picture.uncut',
+    message: `${name} goes out whole: it could not be cut here.`,
+  }),
+  located: (name) => ({
+    level: 'warning',
+    code: 'picture.located',
+    message: `${name} was left out: it says where it was taken, which cannot be taken out of its kind of file. Save it as JPEG and put it in again, or let the location go out.`,
+  }),
+};
+
+function named({ media, caption, alt }: Photo): string {
+  const words = [media?.name ?? '', textOf(caption).slice(0, 60), alt.slice(0, 60)].find((one) => one !== '');
+  return words === undefined ? 'A picture' : `The picture “${words}”`;
+}
