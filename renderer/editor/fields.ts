@@ -1,10 +1,21 @@
 import { HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import type { FileFacts } from '../../shared/photo/file-facts';
+import { filledPhoto } from '../../shared/photo/fill';
+import { emptyPhoto, PHOTO_TEXTS, type Photo } from '../../shared/story/photo';
 import type { Story } from '../../shared/story/story';
 import { $hiddenFields, $setHiddenFields, hiddenFieldsOf } from './conversion/fields';
-import { $nodesOfText } from './conversion/runs';
+import { $photoOfNode } from './conversion/photo';
+import { $nodesOfRuns, $nodesOfText } from './conversion/runs';
 import { $deck, $headline, $setDateline } from './edits/page';
 import { $topById } from './edits/go';
-import { $isPhotoNode } from './nodes/photo';
+import {
+  $isAltNode,
+  $isCaptionNode,
+  $isCreditNode,
+  $isPhotoNode,
+  factsOf,
+  type PhotoFacts,
+} from './nodes/photo';
 import type { FieldName, PhotoDetails, StoryFields } from './types';
 import { updateAs } from './update';
 
@@ -47,6 +58,23 @@ export class FieldWriter {
     });
   }
 
+  takeFileFacts(target: string, facts: FileFacts): void {
+    this.step(`file of ${target} ${Date.now()}`, () => {
+      const node = $topById(target);
+      if (!$isPhotoNode(node)) return;
+      const { caption, credit, alt, crop, focus, media, origin } = $photoOfNode(node);
+      // What the file does not say stays as it is written: emptying it would lose words.
+      const fresh = filledPhoto({ ...emptyPhoto(media), caption, credit, alt }, facts);
+      const photo = { ...filledOver(fresh, node.getFacts()), crop, focus, media, origin };
+      node.setFacts(factsOf(photo));
+      for (const part of node.getChildren()) {
+        if ($isCaptionNode(part) && part.isEmpty()) part.append(...$nodesOfRuns(photo.caption));
+        else if ($isCreditNode(part) && part.isEmpty()) part.append(...$nodesOfText(photo.credit));
+        else if ($isAltNode(part) && part.isEmpty()) part.append(...$nodesOfText(photo.alt));
+      }
+    });
+  }
+
   private step(name: string, $change: () => void): void {
     const now = Date.now();
     const goesOn = this.last?.name === name && now - this.last.at < ONE_STEP;
@@ -55,6 +83,18 @@ export class FieldWriter {
     this.isWriting = false;
     this.last = { name, at: now };
   }
+}
+
+/** A photo with what another says wherever it says nothing. */
+function filledOver(photo: Photo, { takenAt, place, keywords, ...texts }: PhotoFacts): Photo {
+  const filled: Photo = {
+    ...photo,
+    takenAt: photo.takenAt ?? takenAt,
+    place: photo.place ?? place,
+    keywords: photo.keywords.length > 0 ? photo.keywords : keywords,
+  };
+  for (const name of PHOTO_TEXTS) if (filled[name] === '') filled[name] = texts[name];
+  return filled;
 }
 
 function $setField({ headline, deck, dateline, ...hidden }: Partial<StoryFields>): void {

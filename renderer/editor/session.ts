@@ -120,6 +120,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
     setField: (name, value) => fields.set(name, value),
     setFields: (some) => fields.setSome(some),
     setPhoto: (target, details) => fields.setPhoto(target, details),
+    takeFileFacts: (target, facts) => fields.takeFileFacts(target, facts),
     load,
     insertBlocks: (blocks) =>
       editor.update(() => $insertBlocks(blocks), { discrete: true, tag: HISTORY_PUSH_TAG }),

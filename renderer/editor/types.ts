@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import type { CommandId } from '../../shared/commands';
+import type { FileFacts } from '../../shared/photo/file-facts';
 import type { House } from '../../shared/house/house';
 import type { KeptPicture } from '../../shared/ipc/media';
 import type { Failure, Result } from '../../shared/ipc/result';
@@ -100,6 +101,8 @@ export interface EditorSession {
    */
   setPhoto(target: string, details: Partial<PhotoDetails>): void;
   /** Puts another text in the place of this one; `fresh` forgets the history, `undoable` is one step of it. */
+  /** Puts what a picture’s file says in the place of what the photo says; words under it only where there are none. */
+  takeFileFacts(target: string, facts: FileFacts): void;
   load(story: Story, how: 'fresh' | 'undoable'): void;
   /** Inserts blocks at the caret, as a paste does; their ids are renewed. */
   insertBlocks(blocks: readonly Block[]): void;

@@ -10,14 +10,14 @@ export const PICTURE_GONE =
   'This picture is missing: its file was moved, deleted or damaged. Put it in again.';
 
 /** Draws the picture of a photo into its frame, or says that the picture is not here and where it was. */
-export function drawPicture(frame: HTMLElement, { media, origin }: PhotoFacts): void {
+export function drawPicture(frame: HTMLElement, { media, origin, crop }: PhotoFacts): void {
   if (media === null) {
     sayMissing(frame, origin === '' ? 'No picture yet' : `Picture not kept: ${shortened(origin)}`);
     return;
   }
   const image = frame.ownerDocument.createElement('img');
   image.addEventListener('error', () => {
-    if (image.parentElement === frame) sayMissing(frame, PICTURE_GONE);
+    if (frame.contains(image)) sayMissing(frame, PICTURE_GONE);
   });
   image.src = mediaAddress(media.hash);
   image.alt = '';
@@ -27,7 +27,20 @@ export function drawPicture(frame: HTMLElement, { media, origin }: PhotoFacts): 
     image.width = media.width;
     image.height = media.height;
   }
-  frame.replaceChildren(image);
+  if (crop === null) {
+    frame.replaceChildren(image);
+    return;
+  }
+  // The whole picture stands behind a window of the size of its part.
+  const view = frame.ownerDocument.createElement('div');
+  view.className = 'photo-crop';
+  view.style.aspectRatio = `${crop.width * media.width} / ${crop.height * media.height}`;
+  image.style.width = `${100 / crop.width}%`;
+  image.style.height = `${100 / crop.height}%`;
+  image.style.left = `${(-100 * crop.x) / crop.width}%`;
+  image.style.top = `${(-100 * crop.y) / crop.height}%`;
+  view.append(image);
+  frame.replaceChildren(view);
 }
 
 function sayMissing(frame: HTMLElement, words: string): void {
