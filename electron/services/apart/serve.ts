@@ -28,6 +28,7 @@ export function serveJobs<Job, Output>(run: (job: Job) => Promise<Result<Output>
   }
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what is sent, whoever starts it knows
 function isProcessPort<Job>(port: unknown): port is ProcessPort<Job> {
   return typeof port === 'object' && port !== null && 'postMessage' in port && 'on' in port;
 }

@@ -72,7 +72,7 @@ export const HTML_FATES: FateTable = {
     longAlt: kept('In an attribute of the figure.'),
     captionWriter: kept('In an attribute of the figure.'),
     instructions: withheld(
-      'Instructions for those who handle a photo are not published; they stay in the picture’s own file.',
+      'Instructions to those who handle a photo are not in the text; they go out in the picture’s own file.',
     ),
     jobId: unsaid('The number of a job says nothing outside the newsroom.'),
     sublocation: kept('In an attribute of the figure.'),
