@@ -3,7 +3,7 @@ import { DEFAULT_HOUSE, type House } from '../shared/house/house';
 import { parseArguments, USAGE } from './cli-usage';
 import { convertFiles, type ConvertResult } from './services/exchange/convert-files';
 import { apartConverter, type Converter } from './services/exchange/convert-apart';
-import { threadPeer } from './services/exchange/convert-peer';
+import { threadPeer } from './services/apart/peer';
 
 /** Where a command line reads and writes: given by whoever runs it. */
 export interface CommandLine {

@@ -11,6 +11,7 @@ interface ProcessPort<Job> {
 }
 
 /** Does the jobs this thread or process is sent, and answers each with its result. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what is sent, whoever starts it knows
 export function serveJobs<Job, Output>(run: (job: Job) => Promise<Result<Output>>): void {
   const serve = (job: Job, answer: (result: Result<Output>) => void): void => {
     void run(job)
@@ -28,7 +29,6 @@ export function serveJobs<Job, Output>(run: (job: Job) => Promise<Result<Output>
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what is sent, whoever starts it knows
 function isProcessPort<Job>(port: unknown): port is ProcessPort<Job> {
   return typeof port === 'object' && port !== null && 'postMessage' in port && 'on' in port;
 }

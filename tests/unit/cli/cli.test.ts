@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../electron/cli';
 import { apartConverter, directConverter } from '../../../electron/services/exchange/convert-apart';
-import { threadPeer } from '../../../electron/services/exchange/convert-peer';
+import { threadPeer } from '../../../electron/services/apart/peer';
 import { parseStory } from '../../../shared/story/migrate';
 import type { Story } from '../../../shared/story/story';
 import { textOf } from '../../../shared/story/text';
