@@ -1,9 +1,30 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 
 const here = import.meta.dirname;
 const external = ['electron', '@signalapp/sqlcipher'];
+
+/** The spelling dictionaries that come with Dateline: npm package by id. They are read when first asked for. */
+const DICTIONARIES = { 'en-US': 'dictionary-en', 'en-GB': 'dictionary-en-gb' };
+
+/** Puts the dictionaries into the build, each with its licence. */
+const dictionaries: Plugin = {
+  name: 'dateline-dictionaries',
+  generateBundle() {
+    for (const [id, name] of Object.entries(DICTIONARIES)) {
+      const files = { 'index.aff': `${id}.aff`, 'index.dic': `${id}.dic`, license: `${id}.license.txt` };
+      for (const [from, to] of Object.entries(files))
+        this.emitFile({
+          type: 'asset',
+          fileName: `dictionaries/${to}`,
+          source: readFileSync(resolve(here, 'node_modules', name, from)),
+        });
+    }
+  },
+};
 
 export default defineConfig({
   main: {
@@ -36,7 +57,11 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), dictionaries],
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'workers/[name].js' } },
+    },
     build: {
       target: 'chrome130',
       minify: true,

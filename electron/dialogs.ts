@@ -29,6 +29,16 @@ export async function chooseFolder(window: BrowserWindow, title: string): Promis
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks where to keep a file; null when the person cancels. */
+export async function chooseTarget(
+  window: BrowserWindow,
+  title: string,
+  defaultPath: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { title, defaultPath });
+  return canceled || filePath === '' ? null : filePath;
+}
+
 /** Asks whether to close although something could not be saved. True means: close, and lose it. */
 export async function closeUnsaved(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {

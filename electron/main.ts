@@ -3,7 +3,7 @@ import Store from 'electron-store';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createCuts } from './cuts';
-import { chooseFiles, chooseFolder, choosePictures, libraryDamaged } from './dialogs';
+import { chooseFiles, chooseFolder, choosePictures, chooseTarget, libraryDamaged } from './dialogs';
 import { filesAmong } from './files';
 import { startProcess } from './apart-process';
 import { answerRequests } from './ipc';
@@ -17,6 +17,7 @@ import { appRequests } from './requests/app';
 import { exchangeRequests } from './requests/exchange';
 import { mediaRequests } from './requests/media';
 import { keptSettings, settingRequests } from './requests/settings';
+import { spellingRequests } from './requests/spelling';
 import { storyRequests } from './requests/stories';
 import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
@@ -25,6 +26,7 @@ import { createPhotos } from './services/media/photos';
 import { createLibrary } from './services/library';
 import { createKeyFile } from './services/settings/key-file';
 import { createKeys } from './services/settings/keys';
+import { createDictionaries } from './services/spelling/dictionaries';
 import { storePaths } from './services/store';
 import { openOutside } from './window';
 
@@ -68,6 +70,8 @@ function start(): void {
     damaged: () => void meetDamage(),
   });
 
+  const dictionaries = createDictionaries(join(data, 'dictionaries'));
+
   const meetDamage = async (): Promise<void> => {
     if (!(await window.use(libraryDamaged, Promise.resolve(false)))) return;
     await window.flush.ask();
@@ -78,6 +82,7 @@ function start(): void {
   nativeTheme.themeSource = settings.get().theme;
   serveScheme(join(import.meta.dirname, '../renderer'), {
     picture: (hash) => library.media()?.path(hash) ?? null,
+    dictionary: dictionaries.path,
     preview: (id) => pages.get(id),
   });
   answerRequests(
@@ -90,6 +95,14 @@ function start(): void {
         choosePictures: () => window.use(choosePictures, Promise.resolve([])),
       }),
       ...settingRequests(settings, memory, window.send),
+      ...spellingRequests({
+        store: memory,
+        dictionaries,
+        chooseFiles: (title, filters) =>
+          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
+        chooseTarget: (title, name) =>
+          window.use((opened) => chooseTarget(opened, title, name), Promise.resolve(null)),
+      }),
       ...exchangeRequests({
         library,
         settings: settings.get,

@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
 };
 
 const APP_POLICY = [
@@ -28,6 +30,17 @@ const APP_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * The worker that checks spelling runs Hunspell, which is WebAssembly: it alone may compile some, and only from our own
+ * files. It has no page, and the page's own policy stays without it.
+ */
+const WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+].join('; ');
+
 const PREVIEW_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -42,6 +55,8 @@ const PREVIEW_POLICY = [
 export interface Served {
   /** The path of a kept picture, or null for what is none. */
   picture(hash: string): string | null;
+  /** The path of a file of a dictionary that was added here, `de-DE.aff`, or null for what is none. */
+  dictionary(name: string): string | null;
   /** A page put up for preview or printing, or null. */
   preview(id: string): string | null;
 }
@@ -65,6 +80,10 @@ export function serveScheme(folder: string, served: Served): void {
     if (url.host !== 'dateline') return notFound();
     if (url.pathname.startsWith('/media/'))
       return picture(served.picture(url.pathname.slice('/media/'.length)));
+    if (url.pathname.startsWith('/dictionaries/')) {
+      const added = served.dictionary(url.pathname.slice('/dictionaries/'.length));
+      if (added !== null) return textFile(added);
+    }
     return file(folder, url.pathname);
   });
 }
@@ -76,7 +95,17 @@ async function file(folder: string, pathname: string): Promise<Response> {
   const type = TYPES[extname(path)];
   if (inside.startsWith('..') || isAbsolute(inside) || type === undefined) return notFound();
   try {
-    const headers = { 'content-type': type, 'content-security-policy': APP_POLICY, ...HARDENED };
+    const policy = pathname.startsWith('/workers/') ? WORKER_POLICY : APP_POLICY;
+    const headers = { 'content-type': type, 'content-security-policy': policy, ...HARDENED };
+    return new Response(await readFile(path), { headers });
+  } catch {
+    return notFound();
+  }
+}
+
+async function textFile(path: string): Promise<Response> {
+  try {
+    const headers = { 'content-type': 'text/plain; charset=utf-8', ...HARDENED };
     return new Response(await readFile(path), { headers });
   } catch {
     return notFound();

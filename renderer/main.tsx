@@ -16,6 +16,7 @@ import { listenToKeys } from './state/keyboard';
 import { listing } from './state/library';
 import { learnTitles } from './state/openStories';
 import { followSession, lastSession, restoreSession } from './state/persistence';
+import { loadSpelling } from './state/proofing';
 import { loadSettings } from './state/settings';
 import { followTheme } from './state/theme';
 import { say } from './ui/toasts';
@@ -23,6 +24,7 @@ import { say } from './ui/toasts';
 /** Opens the newsroom: what the window looked like comes first, then the list, then whatever is heavy. */
 async function open(): Promise<void> {
   const [info, session] = await Promise.all([bridge.request('app.info', {}), lastSession(), loadSettings()]);
+  void loadSpelling();
   followTheme();
   provideAppCommands();
   listenToKeys();

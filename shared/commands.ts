@@ -191,6 +191,31 @@ export const COMMANDS = {
     when: 'editor',
   },
 
+  'spelling.next': {
+    label: 'Next misspelling',
+    key: 'F7',
+    menu: 'Edit',
+    group: 4,
+    when: 'story',
+    also: 'spelling check spell suggestions',
+  },
+  'tk.next': {
+    label: 'Next TK',
+    key: 'Shift+F7',
+    menu: 'Edit',
+    group: 4,
+    when: 'story',
+    also: 'to come missing fact',
+  },
+  'spelling.toggle': {
+    label: 'Check spelling or stop',
+    key: 'Mod+F7',
+    menu: 'Edit',
+    group: 4,
+    when: 'always',
+    also: 'spellcheck dictionary',
+  },
+
   'format.bold': { label: 'Bold', key: 'Mod+B', menu: 'Format', group: 1, when: 'editor' },
   'format.italic': { label: 'Italic', key: 'Mod+I', menu: 'Format', group: 1, when: 'editor' },
   'format.underline': { label: 'Underline', key: 'Mod+U', menu: 'Format', group: 1, when: 'editor' },

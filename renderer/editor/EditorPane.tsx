@@ -6,6 +6,7 @@ import { Asked } from './chrome/Asked';
 import { BlockMenu } from './chrome/BlockMenu';
 import { FindBar, type FindAsk } from './chrome/FindBar';
 import { OutlineMenu } from './chrome/OutlineMenu';
+import { SpellingMenu, type WordActions } from './chrome/SpellingMenu';
 import { Toolbar } from './chrome/Toolbar';
 import { StoryEditor } from './StoryEditor';
 import type { EditorSession } from './types';
@@ -21,6 +22,8 @@ export interface EditorPaneProps {
   openLink: (href: string) => void;
   /** Says something that happened in the text, by its code. */
   notice: (failure: Failure) => void;
+  /** What can be done with a word that is no mistake. */
+  words: WordActions;
   /** Whether the list of places to jump to is open. */
   jumping: boolean;
   stopJumping: () => void;
@@ -31,7 +34,7 @@ export interface EditorPaneProps {
 
 /** An open story with its tools: toolbar, page, block menu and the small windows the page asks for. */
 export function EditorPane(props: EditorPaneProps): JSX.Element {
-  const { session, house, run, openLink, notice, jumping, stopJumping, finding, stopFinding } = props;
+  const { session, house, run, openLink, notice, words, jumping, stopJumping, finding, stopFinding } = props;
   return (
     <div className="editor-pane">
       <Toolbar session={session} run={run} />
@@ -39,6 +42,7 @@ export function EditorPane(props: EditorPaneProps): JSX.Element {
       <StoryEditor session={session} />
       <BlockMenu session={session} run={run} />
       <Asked session={session} house={house} openLink={openLink} notice={notice} />
+      <SpellingMenu session={session} words={words} />
       {jumping && <OutlineMenu session={session} close={stopJumping} />}
     </div>
   );

@@ -14,7 +14,9 @@ export function StoryEditor({ session }: StoryEditorProps) {
     const { page } = session;
     if (page === null) return undefined;
     frame.current?.append(page);
+    session.proof.show();
     return () => {
+      session.proof.hide();
       page.remove();
     };
   }, [session]);

@@ -27,6 +27,7 @@ import { FieldWriter, fieldsOf } from './fields';
 import { setHost } from './host';
 import { makeListeners } from './listeners';
 import { makePage, showLanguage } from './page-element';
+import { makeProofreader } from './proofing/proofreader';
 import { showHouse } from './show-house';
 import type { Ask, EditorSession, SessionOptions } from './types';
 import { focusPage, hasFocus, updateAs } from './update';
@@ -99,14 +100,18 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
     states.tell(null);
   });
 
+  const proof = makeProofreader(editor, () => read().story);
+
   return {
     id: story.id,
     editor,
     page,
+    proof,
     story: () => read().story,
     onChange: (listener) => changes.add(listener),
     onState: (listener) => states.add(listener),
     onAsk: (listener) => asks.add(listener),
+    ask: asks.tell,
     statistics: () => {
       const { words, characters } = read().size;
       const selected = editor.read('latest', () => $selectedSize(reader));
@@ -157,6 +162,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
     },
     focus: () => focusPage(editor),
     dispose: () => {
+      proof.dispose();
       stopAsks();
       stopUpdates();
       for (const listeners of [changes, states, asks]) listeners.clear();

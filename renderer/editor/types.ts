@@ -8,6 +8,7 @@ import type { Caret } from '../../shared/ipc/session';
 import type { Block, BlockKind } from '../../shared/story/blocks';
 import type { Photo, PhotoText } from '../../shared/story/photo';
 import type { Story } from '../../shared/story/story';
+import type { Mark, Proofreader } from './proofing/types';
 
 /** What a story says of itself beside its lead photo and body; headline, deck and dateline are on the page. */
 export type StoryFields = Omit<Story, 'format' | 'id' | 'lead' | 'body' | 'createdAt' | 'updatedAt'>;
@@ -62,6 +63,7 @@ export interface ActiveBlock {
 export type Ask =
   | { kind: 'dateline'; anchor: HTMLElement | null }
   | { kind: 'link'; href: string; anchor: HTMLElement | null }
+  | { kind: 'spelling'; mark: Mark }
   | { kind: 'notice'; failure: Failure };
 
 /** The link at the caret, or the text a new one would stand on. */
@@ -79,6 +81,8 @@ export interface EditorSession {
   readonly editor: LexicalEditor;
   /** The page itself, moved in and out of the window by `StoryEditor`; null where there is no document. */
   readonly page: HTMLElement | null;
+  /** Looks over the text: spelling, and what is still to come. Off until it is configured. */
+  readonly proof: Proofreader;
   /** The story as it stands. The same object until something changes; only changed blocks are converted again. */
   story(): Story;
   /** Calls after the content has changed (not the selection); the function returned stops it. */
@@ -87,6 +91,8 @@ export interface EditorSession {
   onState(listener: () => void): () => void;
   /** Calls when the page asks for something the chrome draws. */
   onAsk(listener: (ask: Ask) => void): () => void;
+  /** Asks in the place of the page. */
+  ask(ask: Ask): void;
   statistics(): StoryStatistics;
   /** The subheads of the body in order. */
   outline(): OutlineEntry[];

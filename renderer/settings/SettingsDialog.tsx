@@ -1,11 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Files, LibraryBig, Newspaper, PenLine } from 'lucide-react';
+import { Files, LibraryBig, Newspaper, PenLine, SpellCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '../filing/dialogs';
 import { Dialog } from '../ui/Dialog';
 import { HousePage } from './HousePage';
 import { KindsPage } from './KindsPage';
 import { LibraryPage } from './LibraryPage';
+import { SpellingPage } from './SpellingPage';
 import { WritingPage } from './WritingPage';
 import './settings.css';
 
@@ -19,6 +20,7 @@ const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; pag
   house: { label: 'House', icon: <Newspaper aria-hidden />, page: <HousePage /> },
   kinds: { label: 'Kinds of story', icon: <Files aria-hidden />, page: <KindsPage /> },
   writing: { label: 'Writing', icon: <PenLine aria-hidden />, page: <WritingPage /> },
+  spelling: { label: 'Spelling', icon: <SpellCheck aria-hidden />, page: <SpellingPage /> },
   library: { label: 'Library', icon: <LibraryBig aria-hidden />, page: <LibraryPage /> },
 };
 

@@ -10,6 +10,8 @@ import { runCommand } from '../state/commands';
 import type { SaveState } from '../state/saving';
 import { useSettings } from '../state/settings';
 import { tabOf, useTabs } from '../state/tabs';
+import { keyText } from '../ui/keys';
+import { ON_MAC } from '../ui/platform';
 
 const STYLES: Readonly<Record<DatelineStyleId, string>> = {
   tass: 'TASS',
@@ -35,6 +37,7 @@ export function StatusBar() {
         {save !== null && <SaveWords save={save} />}
       </div>
       {session !== null && <Sizes session={session} />}
+      {session !== null && <ToCome session={session} />}
       <div className="status-house">
         {session !== null && <Filing session={session} house={house} />}
         {tab !== null && tab.language !== '' && <span title="Language of the story">{tab.language}</span>}
@@ -87,6 +90,22 @@ function Sizes({ session }: { session: EditorSession }) {
     () => sizesText(session.statistics()),
   );
   return <div className="status-sizes">{key}</div>;
+}
+
+/** How often the story says that something is still to come; pressed, it goes to the next. */
+function ToCome({ session }: { session: EditorSession }) {
+  const tks = useSyncExternalStore(session.proof.onMarks, () => session.proof.counts().tks);
+  if (tks === 0) return null;
+  return (
+    <button
+      type="button"
+      className="status-button status-tk"
+      title={`Go to the next TK (${keyText('Shift+F7', ON_MAC)})`}
+      onClick={() => void runCommand('tk.next')}
+    >
+      {tks.toLocaleString('en')} TK
+    </button>
+  );
 }
 
 function sizesText({ words, characters, minutes, selected }: StoryStatistics): string {

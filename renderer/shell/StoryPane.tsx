@@ -18,6 +18,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { sentenceFor } from '../ui/errors';
 import { Kbd } from '../ui/Kbd';
 import { say, tell } from '../ui/toasts';
+import { nextMisspelling, nextTk, wordActions } from './spelling';
 import { Notices } from './Notices';
 import { tabId } from './TabStrip';
 
@@ -61,6 +62,8 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
     'edit.replace': () => setFinding({ what: 'replace' }),
     'edit.findNext': () => setFinding({ what: 'next' }),
     'edit.findPrevious': () => setFinding({ what: 'previous' }),
+    'spelling.next': () => void nextMisspelling(session),
+    'tk.next': { run: () => void nextTk(session), can: () => session.proof.counts().tks > 0 },
   });
   return (
     <div
@@ -79,6 +82,7 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
           run={(command) => void runCommand(command)}
           openLink={(href) => void openLink(href)}
           notice={say}
+          words={wordActions(id)}
           jumping={jumping}
           stopJumping={() => setJumping(false)}
           finding={finding}

@@ -5,7 +5,7 @@ import { chosenIds } from '../library/chosen';
 import { provideCommands, provideFallback, type Handler } from '../state/commands';
 import { enter, openStory } from '../state/openStories';
 import { showPane, toggleInspector, toggleList, usePanes } from '../state/panes';
-import { changeSettings } from '../state/settings';
+import { changeSettings, settings } from '../state/settings';
 import {
   closeStory,
   duplicateStory,
@@ -63,6 +63,8 @@ export function provideAppCommands(): void {
     'view.light': () => void changeSettings({ theme: 'light' }),
     'view.dark': () => void changeSettings({ theme: 'dark' }),
     'view.system': () => void changeSettings({ theme: 'system' }),
+
+    'spelling.toggle': () => void changeSettings({ spellcheck: !settings().spellcheck }),
 
     'go.story': withTab((tab) => goToText(tab.id)),
     'go.headline': withTab(() => openNow()?.session.goTo('headline')),

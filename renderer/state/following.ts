@@ -1,6 +1,7 @@
 import { bridge } from '../bridge';
 import { listing } from './library';
 import { adopt, allOpen, configureAll, update } from './openStories';
+import { letDeskGo, useDictionaries, useWords } from './proofing';
 import { useSettings } from './settings';
 
 /** Follows what changes outside this window: stories on disk, and the settings. */
@@ -9,7 +10,12 @@ export function followOutside(): void {
     listing.refresh();
     for (const [id] of allOpen()) if (ids?.includes(id) !== false) void catchUp(id);
   });
-  useSettings.subscribe(configureAll);
+  useSettings.subscribe((now, before) => {
+    configureAll();
+    if (before.spellcheck && !now.spellcheck) letDeskGo();
+  });
+  useWords.subscribe(configureAll);
+  useDictionaries.subscribe(configureAll);
 }
 
 /** Shows an open story as it is on disk now, unless something is being written here: then the save decides. */

@@ -8,6 +8,7 @@ import { CLOCK } from './clock';
 import { arriveAt } from './handover';
 import { listing } from './library';
 import { notePlace, placeIn } from './places';
+import { proofSettings } from './proofing';
 import { createSaver, type Saver } from './saving';
 import { settings } from './settings';
 import { useTabs, tabOf, withTab, withoutTab, type Tab } from './tabs';
@@ -60,6 +61,7 @@ export async function load(id: string): Promise<void> {
     },
     now: () => new Date().toISOString(),
   });
+  session.proof.configure(proofSettings(id));
   const { caret } = placeIn(id);
   if (caret !== null) session.setCaret(caret);
   start(id, session, found.value);
@@ -143,6 +145,7 @@ export function configureAll(): void {
   const { house, smartQuotes } = settings();
   for (const [id, { session }] of open) {
     session.configure({ house, smartQuotes });
+    session.proof.configure(proofSettings(id));
     update(id, titleOf(session.story()));
   }
 }

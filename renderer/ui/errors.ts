@@ -143,6 +143,26 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'backup.no-room': (t) =>
     `There is not enough room for a backup (${t.size('needed')} wanted, ${t.size('free')} free). Your library is unchanged.`,
 
+  'dictionary.missing': (t) =>
+    `The dictionary ${t.word('dictionary', '')} is no longer there, so this story is not checked. Add it again in the settings.`,
+  'dictionary.damaged': (t) =>
+    `The dictionary ${t.word('dictionary', '')} could not be read, so this story is not checked. Add it again in the settings.`,
+  'dictionary.not-one': () =>
+    'That is not a Hunspell dictionary: a .dic file begins with the number of its words. Nothing was added.',
+  'dictionary.half': (t) =>
+    `A dictionary is two files, ${t.word('name', 'name')}.aff and ${t.word('name', 'name')}.dic, in one folder. Nothing was added.`,
+  'dictionary.unnamed': (t) =>
+    `A dictionary’s files are called by its language, as in de_DE.dic; ${t.word('name', 'that name')} is none. Nothing was added.`,
+  'dictionary.encoding': (t) =>
+    `The letters of that dictionary could not be read (${t.word('encoding', 'unknown encoding')}). Nothing was added.`,
+  'dictionary.too-large': (t) => `That dictionary is too large (${t.size('bytes')}). Nothing was added.`,
+  'spelling.stopped': () =>
+    'Spelling stopped and is not checked for now. Your text is untouched; reopen the story.',
+  'spelling.no-dictionary': () =>
+    'There is no dictionary for the language of this story. Add one in the settings.',
+  'words.unreadable': () => 'That list could not be read. No words were added.',
+  'words.unwritable': () => 'The list could not be kept there. Choose another folder.',
+
   'ipc.invalid': (t) =>
     `Dateline did not understand its own request (${t.word('request', 'unnamed')} ${t.word('path', '')}). Nothing was changed.`,
   'ipc.refused': () => 'The request was refused. Nothing was changed.',

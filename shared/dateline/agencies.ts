@@ -146,6 +146,9 @@ const KNOWN: readonly string[] = [
   ],
 ];
 
+/** The names of the agencies that are known, as they write themselves. */
+export const AGENCY_NAMES = KNOWN;
+
 const canonical: ReadonlyMap<string, string> = new Map(KNOWN.map((name) => [name.toLowerCase(), name]));
 
 /** The name of a known agency as it writes itself, `REUTERS` → `Reuters`; null for any other. */

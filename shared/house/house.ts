@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENGLISHES } from '../spelling/dictionaries';
 import { LanguageSchema } from '../story/story';
 import { ProfileSchema } from './profile';
 import { DEFAULT_PROFILES } from './profiles';
@@ -34,6 +35,8 @@ export const HouseSchema = v.strictObject({
   desks: v.array(v.string()),
   defaultDesk: v.string(),
   language: LanguageSchema,
+  /** How English is spelt in stories that do not say where it is from. */
+  english: v.picklist(ENGLISHES),
   datelineStyle: v.picklist(DATELINE_STYLES),
   ownStyle: OwnStyleSchema,
   /** The name of the public page of all stories. */
@@ -54,6 +57,7 @@ export const DEFAULT_HOUSE: House = {
   desks: ['World', 'National', 'Business', 'Sports', 'Culture'],
   defaultDesk: '',
   language: 'en',
+  english: 'en-US',
   datelineStyle: 'ap',
   ownStyle: { place: 'upper', months: 'ap', date: 'month-day', template: '{place}, {date} ({agency}) — ' },
   siteName: 'All news',

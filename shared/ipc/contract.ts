@@ -17,6 +17,8 @@ import type { KeptPicture } from './media';
 import { SessionSchema, type Session } from './session';
 import type { Failure } from './result';
 import { SettingsSchema, type Settings } from './settings';
+import { DictionaryIdSchema, type Dictionary } from '../spelling/dictionaries';
+import { WordListsSchema, type WordLists } from '../spelling/word-lists';
 
 /** A row of the table of requests: the schema of the input and, as a type only, the output. */
 export interface RequestRow<Schema extends v.GenericSchema, Output> {
@@ -164,6 +166,19 @@ export const REQUESTS = {
   'settings.set': request(SettingsSchema)<Settings>(),
   'session.get': request(none)<Session>(),
   'session.set': request(SessionSchema)<null>(),
+
+  'words.get': request(none)<WordLists>(),
+  'words.set': request(WordListsSchema)<WordLists>(),
+  /** Lets the person choose a plain text of words; gives its words, null when they did not. */
+  'words.read': request(none)<string[] | null>(),
+  /** Lets the person keep words as a plain text; gives its path, null when they did not. */
+  'words.write': request(v.strictObject({ name: v.string(), words: WordListsSchema.entries.own }))<
+    string | null
+  >(),
+  'dictionaries.list': request(none)<Dictionary[]>(),
+  /** Lets the person choose a Hunspell dictionary and adds it; null when they did not. */
+  'dictionaries.add': request(none)<Dictionary | null>(),
+  'dictionaries.remove': request(v.strictObject({ id: DictionaryIdSchema }))<null>(),
 
   'backups.list': request(none)<BackupRow[]>(),
   'backups.make': request(none)<BackupRow>(),

@@ -22,6 +22,6 @@ export const DEFAULT_SETTINGS: Settings = {
   author: '',
   theme: 'system',
   smartQuotes: true,
-  spellcheck: false,
+  spellcheck: true,
   photoLocation: false,
 };

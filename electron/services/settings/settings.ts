@@ -30,12 +30,14 @@ export function writeSettings(store: KeyValue, settings: Settings): void {
 
 function houseOf(value: unknown): House {
   const kept = fieldsIn(value);
-  const { agency, desks, defaultDesk, language, datelineStyle, siteName, profiles } = HouseSchema.entries;
+  const { agency, desks, defaultDesk, language, english, datelineStyle, siteName, profiles } =
+    HouseSchema.entries;
   return {
     agency: orElse(agency, kept['agency'], DEFAULT_HOUSE.agency),
     desks: orElse(desks, kept['desks'], DEFAULT_HOUSE.desks),
     defaultDesk: orElse(defaultDesk, kept['defaultDesk'], DEFAULT_HOUSE.defaultDesk),
     language: orElse(language, kept['language'], DEFAULT_HOUSE.language),
+    english: orElse(english, kept['english'], DEFAULT_HOUSE.english),
     datelineStyle: orElse(datelineStyle, kept['datelineStyle'], DEFAULT_HOUSE.datelineStyle),
     ownStyle: ownStyleOf(kept['ownStyle']),
     siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),

@@ -15,7 +15,8 @@ function memory(values: Record<string, unknown> = {}): KeyValue {
 
 const SETTINGS: Settings = {
   house: {
-    ...{ agency: 'TASS', desks: ['Мир'], defaultDesk: 'Мир', language: 'ru', datelineStyle: 'tass' },
+    ...{ agency: 'TASS', desks: ['Мир'], defaultDesk: 'Мир', language: 'ru', english: 'en-GB' },
+    datelineStyle: 'tass',
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
   },

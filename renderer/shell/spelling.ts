@@ -1,0 +1,44 @@
+import type { WordActions } from '../editor/chrome/SpellingMenu';
+import type { EditorSession } from '../editor/types';
+import { openDialog } from '../filing/dialogs';
+import { addWord, ignoreWord } from '../state/proofing';
+import { changeSettings, settings } from '../state/settings';
+import { sentenceFor } from '../ui/errors';
+import { tell } from '../ui/toasts';
+
+/** One thing said about spelling takes the place of the last. */
+const NAME = 'spelling';
+
+/** Goes to the next misspelt word and offers what it may have been meant to be. */
+export async function nextMisspelling(session: EditorSession): Promise<void> {
+  if (!settings().spellcheck) {
+    const run = (): void => void changeSettings({ spellcheck: true });
+    tell('Spelling is not being checked.', { name: NAME, action: { label: 'Check it', run } });
+    return;
+  }
+  const mark = await session.proof.next('spelling');
+  if (mark !== null) {
+    session.ask({ kind: 'spelling', mark });
+    return;
+  }
+  const { problem } = session.proof.counts();
+  if (problem === null) tell('No word of this story is flagged.', { name: NAME });
+  else {
+    const run = (): void => openDialog({ kind: 'settings', page: 'spelling' });
+    const text = sentenceFor({ code: problem, facts: {} });
+    tell(text, { tone: 'warn', name: NAME, action: { label: 'Settings', run } });
+  }
+}
+
+/** Goes to the next place where something is still to come. */
+export async function nextTk(session: EditorSession): Promise<void> {
+  await session.proof.next('tk');
+}
+
+/** What can be done with a flagged word of a story that is no mistake. */
+export function wordActions(story: string): WordActions {
+  return {
+    add: (list, word) => void addWord(list, word),
+    ignore: (word) => void ignoreWord(story, word),
+  };
+}

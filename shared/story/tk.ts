@@ -1,0 +1,37 @@
+import { blockTexts, photoTexts } from './walk';
+import type { Story } from './story';
+
+/** A place in a text, UTF-16 offsets, `to` excluded. */
+export interface TkMark {
+  from: number;
+  to: number;
+}
+
+/**
+ * `TK`, “to come”: TK, TKTK or TKs as a word, in capitals only, and anything in brackets that begins with it
+ * (`[TK the mayor's age]`). In Cyrillic only doubled or bracketed, for ТК is also an abbreviation (`ТК РФ`).
+ */
+const TK = new RegExp(
+  [
+    String.raw`[\[«](?:TK|ТК)+(?![\p{L}\p{N}])[^\]»\n]{0,120}[\]»]`,
+    String.raw`(?<![\p{L}\p{N}])(?:TK)+s?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:ТК){2,}(?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Where a text says that something is still to come. */
+export function tkMarksIn(text: string): TkMark[] {
+  return [...text.matchAll(TK)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+}
+
+/** How often a story says that something is still to come; what editors note to one another does not count. */
+export function countTks(story: Story): number {
+  const texts = [
+    story.headline,
+    story.deck,
+    ...(story.lead === null ? [] : photoTexts(story.lead)),
+    ...story.body.flatMap((block) => (block.kind === 'note' ? [] : blockTexts(block))),
+  ];
+  return texts.reduce((sum, text) => sum + tkMarksIn(text).length, 0);
+}

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app';
+import { newStory, saved } from '../support/newsroom';
+
+/** The words painted on the page, as the browser's highlights hold them. */
+function painted(page: Page, kind: 'spelling' | 'tk'): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(`dateline-${name}`) ?? [])].map((part) => {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        return range.toString();
+      }),
+    kind,
+  );
+}
+
+const menu = (page: Page) => page.getByRole('menu', { name: /^Spelling of/ });
+
+test('a misspelt word is painted once the caret has left it, and F7 puts the right one in', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await newStory(page);
+  await page.keyboard.type('Talks fail');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('The goverment of President Zelenskyy recieved');
+  await expect.poll(() => painted(page, 'spelling')).toEqual(['goverment']);
+  await page.keyboard.type(' mail. ');
+  await expect.poll(() => painted(page, 'spelling')).toEqual(['goverment', 'recieved']);
+
+  await page.keyboard.press('F7');
+  await expect(menu(page)).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'government', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu(page)).toHaveCount(0);
+  await expect.poll(() => painted(page, 'spelling')).toEqual(['recieved']);
+  const paragraph = page.locator('[contenteditable="true"] p.paragraph');
+  await expect(paragraph).toHaveText(/^The government of/);
+  await page.keyboard.press('Control+z');
+  await expect(paragraph).toHaveText(/^The goverment of/);
+  await expect
+    .poll(() => painted(page, 'spelling'))
+    .toEqual(expect.arrayContaining(['goverment', 'recieved']));
+  await saved(page);
+});
+
+test('the menu at a word is opened by mouse and by key, and teaches it a word', async ({ launch }) => {
+  const running = await launch();
+  const { page } = running;
+  await newStory(page);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('A flarb, a zorble and a quibbl. ');
+  await expect.poll(() => painted(page, 'spelling')).toEqual(['flarb', 'zorble', 'quibbl']);
+  const box = await page.evaluate(() => {
+    const [first] = CSS.highlights.get('dateline-spelling') ?? [];
+    const range = document.createRange();
+    if (first !== undefined) {
+      range.setStart(first.startContainer, first.startOffset);
+      range.setEnd(first.endContainer, first.endOffset);
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.click(box.x, box.y, { button: 'right' });
+  await menu(page).getByRole('menuitem', { name: 'Add to my words' }).click();
+  await expect.poll(() => painted(page, 'spelling')).toEqual(['zorble', 'quibbl']);
+
+  await page.keyboard.press('F7');
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+F10');
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Ignore once' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(menu(page)).toHaveCount(0);
+  await expect(page.locator('[contenteditable="true"]')).toBeFocused();
+  await expect.poll(async () => (await painted(page, 'spelling')).length).toBe(1);
+  await saved(page);
+  await running.close();
+
+  const again = await launch();
+  await expect(again.page.locator('p.paragraph')).toHaveText(/flarb/);
+  await expect.poll(async () => (await painted(again.page, 'spelling')).length).toBe(1);
+});
+
+test('what is still to come is painted, counted and gone to', async ({ launch }) => {
+  const { page } = await launch();
+  await newStory(page);
+  await page.keyboard.type('TK die in fire');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('The fire began at [TK time]. ');
+  await expect.poll(() => painted(page, 'tk')).toEqual(['TK', '[TK time]']);
+  const count = page.getByRole('button', { name: '2 TK' });
+  await expect(count).toBeVisible();
+  await page.keyboard.press('Shift+F7');
+  await page.keyboard.type('Two');
+  await expect(page.getByRole('button', { name: '1 TK' })).toBeVisible();
+  await expect(page.locator('[contenteditable="true"] h1')).toHaveText('Two die in fire');
+});
