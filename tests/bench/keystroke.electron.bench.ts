@@ -1,15 +1,15 @@
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { measured, row, type Measured } from './support/measure';
+import { measured, row } from './support/measure';
+import { typeInto } from './support/type-into';
 
 // From a key to the frame that shows it, in a story in the editor, against a bare contenteditable element with the
 // same text that also leaves out of layout what is off screen.
 
-const KEYS = 60;
 const SIZES = [500, 5_000, 50_000];
 
 // One window after the other: the last one closed is not the end.
@@ -38,29 +38,6 @@ async function measure(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function typeInto(address: string, into: Measured): Promise<void> {
-  const window = new BrowserWindow({
-    width: 1100,
-    height: 900,
-    webPreferences: { backgroundThrottling: false },
-  });
-  await window.loadURL(address);
-  window.focus();
-  window.webContents.focus();
-  await window.webContents.executeJavaScript('new Promise((done) => setTimeout(done, 1000))');
-  for (let key = -5; key < KEYS; key += 1) {
-    const shown: Promise<unknown> = window.webContents.executeJavaScript('nextKey()');
-    await window.webContents.executeJavaScript('0');
-    const keyCode = key % 6 === 5 ? 'Space' : 'a';
-    window.webContents.sendInputEvent({ type: 'keyDown', keyCode });
-    window.webContents.sendInputEvent({ type: 'char', keyCode });
-    window.webContents.sendInputEvent({ type: 'keyUp', keyCode });
-    const time = await shown;
-    if (key >= 0 && typeof time === 'number') into.times.push(time);
-  }
-  window.destroy();
 }
 
 /** Builds the page into a folder, as one script that a file: address can load; its address. */

@@ -1,5 +1,9 @@
+import type {} from '../../renderer/bridge';
 import type { Page } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../support/app';
+import { answerDialogs } from '../support/dialogs';
 import { newStory, saved } from '../support/newsroom';
 
 /** The words painted on the page, as the browser's highlights hold them. */
@@ -100,4 +104,42 @@ test('what is still to come is painted, counted and gone to', async ({ launch })
   await page.keyboard.type('Two');
   await expect(page.getByRole('button', { name: '1 TK' })).toBeVisible();
   await expect(page.locator('[contenteditable="true"] h1')).toHaveText('Two die in fire');
+});
+
+test('a dictionary is added from its files, and stories of its language are checked by it', async ({
+  launch,
+  dataFolder,
+}) => {
+  const files = join(dataFolder, 'files');
+  await mkdir(files);
+  await writeFile(join(files, 'de_DE.aff'), 'SET UTF-8\nTRY abc\n');
+  await writeFile(join(files, 'de_DE.dic'), '3\ndas\nMädchen\nsingt\n');
+  const { app, page } = await launch();
+  await answerDialogs(app, { open: [join(files, 'de_DE.dic')] });
+  await newStory(page);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('das Mädchen singgt laut. ');
+  await expect.poll(async () => (await painted(page, 'spelling')).length).toBeGreaterThan(1);
+  await page.keyboard.press('Control+,');
+  await page.getByRole('tab', { name: 'Spelling' }).click();
+  await page.getByRole('button', { name: 'Add a dictionary…' }).click();
+  await expect(page.getByRole('button', { name: 'Remove German (Germany)' })).toBeVisible();
+  const words = page.getByRole('textbox', { name: 'House words' });
+  await words.fill('laut\n');
+  await page.keyboard.press('Escape');
+  await page.evaluate(async () => {
+    const answer = await window.dateline.request('settings.get', {});
+    if (answer.ok)
+      await window.dateline.request('settings.set', {
+        ...answer.value,
+        house: { ...answer.value.house, language: 'de' },
+      });
+  });
+  await newStory(page);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('das Mädchen singgt laut. ');
+  await expect.poll(() => painted(page, 'spelling')).toEqual(['singgt']);
+  await page.keyboard.press('F7');
+  await expect(page.getByRole('menuitem', { name: 'singt', exact: true })).toBeFocused();
+  if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: process.env['SHOTS'] });
 });

@@ -1,5 +1,8 @@
-/** How far beyond the pane is painted and looked through first, in heights of the pane. */
-const BEYOND = 1;
+/**
+ * How far beyond the pane is painted and looked through first, in heights of the pane. Little: the engine puts every
+ * mark of the document on anew at each key.
+ */
+const BEYOND = 0.1;
 
 /** The children of a page that are in or near the pane it scrolls in, top to bottom. */
 export function nearView(page: HTMLElement): Element[] {

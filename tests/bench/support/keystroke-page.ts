@@ -2,6 +2,7 @@ import { openSession } from '../../../renderer/editor/session';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { fail } from '../../../shared/ipc/result';
 import { newStory, paragraph } from '../../../shared/story/create';
+import './next-key';
 
 // The page of keystroke.electron.bench.ts: a story in the editor, or its text in a bare contenteditable element.
 
@@ -9,29 +10,6 @@ const SENTENCE =
   'Japanese Foreign Minister Fumio Kishida and his Russian counterpart plan to discuss issues related to trade.';
 const PARAGRAPH = Array.from({ length: 3 }, () => SENTENCE).join(' ');
 const WORDS = PARAGRAPH.split(' ').length;
-
-declare global {
-  interface Window {
-    /** Resolves with the milliseconds from the next key to the frame that shows it. */
-    nextKey: () => Promise<number>;
-  }
-}
-
-window.nextKey = () =>
-  new Promise((resolve) => {
-    document.addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - start);
-          port2.postMessage(null);
-        });
-      },
-      { capture: true, once: true },
-    );
-  });
 
 const asked = new URLSearchParams(location.search);
 const texts = Array.from({ length: Math.ceil(Number(asked.get('words')) / WORDS) }, () => PARAGRAPH);
