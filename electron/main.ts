@@ -155,7 +155,7 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void Promise.all([importer.close(), library.close()]).finally(() => {
+    void Promise.all([importer.close(), photos.close(), library.close()]).finally(() => {
       closed = true;
       app.quit();
     });

@@ -8,7 +8,7 @@ import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { photosOf } from '../../../shared/story/walk';
 import { writeFile } from './files';
-import { outgoing, type MakeCopy } from './outgoing';
+import { outgoing, type MakeCopy, type Outgoing } from './outgoing';
 
 /** What a printed page says of itself beside its text. */
 export interface PrintFacts {
@@ -51,7 +51,7 @@ export async function writeStory(
   } = order.format === 'text'
     ? { story, pictures: new Map<string, Uint8Array>(), notes: [] }
     : order.format === 'story'
-      ? { story, pictures: await picturesOf(story, needs), notes: [] }
+      ? await whole(story, order, needs)
       : await outgoing(story, order.location, needs.copy);
   const context: WriteContext = {
     house: needs.house(),
@@ -101,6 +101,19 @@ async function printed(
   });
   return { name: `${baseName}.pdf`, content };
 }
+
+/** A story with its original pictures; that these say more than the copies elsewhere is not left unsaid. */
+async function whole(story: Story, { location }: StoryOrder, needs: WritingNeeds): Promise<Outgoing> {
+  const pictures = await picturesOf(story, needs);
+  return { story, pictures, notes: pictures.size === 0 || location ? [] : [ORIGINALS] };
+}
+
+const ORIGINALS: Note = {
+  level: 'info',
+  code: 'picture.original',
+  message:
+    'The pictures beside a story file are the originals: where a camera noted its position, it goes out with them.',
+};
 
 async function picturesOf(story: Story, { media }: WritingNeeds): Promise<Map<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();

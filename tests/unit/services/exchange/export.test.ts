@@ -96,7 +96,10 @@ describe('an export', () => {
     expect(report.outcomes[0]?.files).toEqual([join(folder, 'Talks.html'), join(folder, 'Talks-1.png')]);
     expect(readFacts(readFileSync(join(folder, 'Talks-1.png')))?.alt).toBe('A man');
     const whole = testFolder();
-    must(await runExport(orderOf([story], whole, { formats: ['story'] }), needsOf([story]), job()));
+    const kept = must(
+      await runExport(orderOf([story], whole, { formats: ['story'] }), needsOf([story]), job()),
+    );
+    expect(kept.outcomes[0]?.notes.map(({ code }) => code)).toEqual(['picture.original']);
     expect(new Uint8Array(readFileSync(join(whole, 'Talks-1.png')))).toEqual(bytes);
     const inline = testFolder();
     must(await runExport(orderOf([story], inline, { images: 'inline' }), needsOf([story]), job()));
