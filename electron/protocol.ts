@@ -34,6 +34,7 @@ const APP_POLICY = [
  * The worker that checks spelling runs Hunspell, which is WebAssembly: it alone may compile some, and only from our own
  * files. It has no page, and the page's own policy stays without it.
  */
+const SPELLING_WORKER = '/workers/proofing-worker.js';
 const WORKER_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -95,7 +96,7 @@ async function file(folder: string, pathname: string): Promise<Response> {
   const type = TYPES[extname(path)];
   if (inside.startsWith('..') || isAbsolute(inside) || type === undefined) return notFound();
   try {
-    const policy = pathname.startsWith('/workers/') ? WORKER_POLICY : APP_POLICY;
+    const policy = pathname === SPELLING_WORKER ? WORKER_POLICY : APP_POLICY;
     const headers = { 'content-type': type, 'content-security-policy': policy, ...HARDENED };
     return new Response(await readFile(path), { headers });
   } catch {

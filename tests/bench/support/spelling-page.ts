@@ -39,7 +39,7 @@ async function lookUp(): Promise<void> {
 }
 
 function startDesk(): ProofDesk {
-  return workerDesk(() => new Worker('/workers/worker.js', { type: 'module' }));
+  return workerDesk(() => new Worker('/workers/proofing-worker.js', { type: 'module' }));
 }
 
 function open(): void {
