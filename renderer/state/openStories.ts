@@ -8,7 +8,7 @@ import { CLOCK } from './clock';
 import { arriveAt } from './handover';
 import { listing } from './library';
 import { notePlace, placeIn } from './places';
-import { proofSettings } from './proofing';
+import { proofSettings, warmDesk } from './proofing';
 import { createSaver, type Saver } from './saving';
 import { settings } from './settings';
 import { useTabs, tabOf, withTab, withoutTab, type Tab } from './tabs';
@@ -40,6 +40,7 @@ export async function load(id: string): Promise<void> {
   const tab = tabOf(useTabs.getState(), id);
   if (tab === null || tab.phase === 'opening' || tab.phase === 'open') return;
   update(id, { phase: 'opening', failure: null });
+  warmDesk();
   const [found, { openSession }] = await Promise.all([
     bridge.request('stories.open', { id }),
     import('../editor/session'),

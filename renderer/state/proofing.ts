@@ -90,6 +90,13 @@ export function proofSettings(story: string): ProofSettings {
   };
 }
 
+/** Has the dictionary of the house's language opened while the first story is still being read. */
+export function warmDesk(): void {
+  const { spellcheck, house } = settings();
+  const dictionary = dictionaryFor(house.language, house.english, useDictionaries.getState().all);
+  if (spellcheck && dictionary !== null) void proofDesk.check(dictionary, []);
+}
+
 /** Frees the memory of the dictionaries. */
 export function letDeskGo(): void {
   proofDesk.stop();

@@ -6,7 +6,7 @@ import type { Leaf, Leaves } from './leaves';
 /** Letters sent to the worker at once: some ten milliseconds of its time, so that what is newer soon has its turn. */
 const BATCH = 8_000;
 
-/** Blocks that have yet to be looked through, those wanted first at the head, as many as make one batch. */
+/** Blocks that have yet to be looked through, those wanted first by themselves, as many as make one batch. */
 export function batchOf(leaves: Leaves, isFirst: (key: NodeKey) => boolean): [NodeKey, Leaf][] {
   const first: [NodeKey, Leaf][] = [];
   const later: [NodeKey, Leaf][] = [];
@@ -15,7 +15,7 @@ export function batchOf(leaves: Leaves, isFirst: (key: NodeKey) => boolean): [No
     (isFirst(entry[0]) ? first : later).push(entry);
   }
   let size = 0;
-  return [...first, ...later].filter(([, { text }]) => {
+  return (first.length > 0 ? first : later).filter(([, { text }]) => {
     size += text.length;
     return size - text.length < BATCH;
   });
