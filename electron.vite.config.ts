@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { keptGazetteer } from './electron/services/gazetteer/kept';
 import type { Plugin } from 'vite';
 
 const here = import.meta.dirname;
@@ -26,8 +27,23 @@ const dictionaries: Plugin = {
   },
 };
 
+/** Puts the gazetteer's file beside the code of the main process. */
+const gazetteer = {
+  name: 'dateline:gazetteer',
+  async generateBundle(this: { emitFile: (file: EmittedAsset) => string }): Promise<void> {
+    this.emitFile({ type: 'asset', fileName: 'gazetteer.txt', source: await keptGazetteer(here) });
+  },
+};
+
+interface EmittedAsset {
+  type: 'asset';
+  fileName: string;
+  source: Uint8Array;
+}
+
 export default defineConfig({
   main: {
+    plugins: [gazetteer],
     build: {
       externalizeDeps: false,
       target: 'node20',

@@ -1,5 +1,6 @@
 import { app, nativeTheme, shell } from 'electron';
 import Store from 'electron-store';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createCuts } from './cuts';
@@ -16,6 +17,7 @@ import { declareScheme, serveScheme } from './protocol';
 import { appRequests } from './requests/app';
 import { exchangeRequests } from './requests/exchange';
 import { mediaRequests } from './requests/media';
+import { placeRequests } from './requests/places';
 import { keptSettings, settingRequests } from './requests/settings';
 import { spellingRequests } from './requests/spelling';
 import { storyRequests } from './requests/stories';
@@ -23,6 +25,7 @@ import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
 import { createImporter } from './services/exchange/import';
 import { createPhotos } from './services/media/photos';
+import { createGazetteer } from './services/gazetteer/gazetteer';
 import { createLibrary } from './services/library';
 import { createKeyFile } from './services/settings/key-file';
 import { createKeys } from './services/settings/keys';
@@ -94,6 +97,7 @@ function start(): void {
         cuts,
         choosePictures: () => window.use(choosePictures, Promise.resolve([])),
       }),
+      ...placeRequests(createGazetteer(() => readFile(join(import.meta.dirname, 'gazetteer.txt')))),
       ...settingRequests(settings, memory, window.send),
       ...spellingRequests({
         store: memory,

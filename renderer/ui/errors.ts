@@ -87,6 +87,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'search.failed': () => 'The search could not be carried out. The stories are safe; try other words.',
   'search.closed': () => 'The search is not running. The stories are safe; restart Dateline if it stays so.',
 
+  'places.unread': () =>
+    'The list of the world’s places could not be read, so none are proposed. Places can still be typed.',
   'media.not-a-picture': () =>
     'That file is not a picture Dateline knows. The story is unchanged; use JPEG, PNG, WebP, GIF or AVIF.',
   'media.unsupported': (t) =>

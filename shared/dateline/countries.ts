@@ -1,3 +1,5 @@
+import { countryName } from './country-names';
+
 /** A country by a name of it. */
 export interface Country {
   /** The name in the language it was looked up in. */
@@ -14,7 +16,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   Britain: 'GB',
   Burma: 'MM',
   'Cape Verde': 'CV',
-  Congo: 'CG',
+  Congo: 'CD',
   'Czech Republic': 'CZ',
   'DR Congo': 'CD',
   DRC: 'CD',
@@ -96,6 +98,10 @@ function makeTable(language: string): ReadonlyMap<string, Country> {
     if (!countries.has(key(short))) countries.set(key(short), { name: short, code });
   }
   if (language === 'en') {
+    for (const code of codes()) {
+      const name = countryName(code);
+      if (name !== '' && !countries.has(key(name))) countries.set(key(name), { name, code });
+    }
     for (const [name, code] of Object.entries(ALIASES)) countries.set(key(name), { name, code });
   }
   return countries;

@@ -64,7 +64,7 @@ function withSinglePoints(parts: readonly DatelinePart[]): DatelinePart[] {
 }
 
 /** The style a dateline is run in: its own agency's where that is another than the house, the house's otherwise. */
-export function styleFor(dateline: Dateline, house: House): DatelineStyle {
+export function styleFor(dateline: Pick<Dateline, 'source'>, house: House): DatelineStyle {
   const style = datelineStyle(house.datelineStyle, house);
   const { source } = dateline;
   if (source === null || source === '' || source === agencyOfHouse(house, style)) return style;

@@ -1,12 +1,15 @@
 import type { DatelineStyleId, House } from '../house/house';
-import type { Dateline } from '../story/place';
+import type { Dateline, Place } from '../story/place';
 import { isSame, knownAgency } from './agencies';
 import { endingsOf, type Ending } from './endings';
-import { datelinePartsIn } from './format';
+import { datelinePartsIn, styleFor } from './format';
+import { withKnownFacts } from './known-facts';
 import { readLead, type DatelineContext, type Lead } from './lead';
 import { readByTemplate } from './own-template';
 import { isShortFor, mayBeginSentence } from './not-places';
-import { agencyOfHouse, datelineStyle, styleOfAgency } from './styles';
+import { placeText } from './place-text';
+import { agencyOfHouse, baseLanguage, datelineStyle, styleOfAgency } from './styles';
+import type { DatelineStyle } from './styles/style';
 
 /** A dateline read at the beginning of a paragraph. */
 export interface ReadDateline {
@@ -79,13 +82,21 @@ function built(
   while (length < head.length && head[length] === ' ') length++;
   const houses = agencyOfHouse(house);
   const agency = isSame(written, houses) ? houses : (knownAgency(written) ?? written);
+  const source = agency === houses && agency !== '' ? null : agency;
+  const inStyle = styleFor({ source }, house);
   const dateline: Dateline = {
-    places: places.map((read) => read.place),
+    places: places.map((read) => withFactsUnseen(read.place, inStyle, house.language)),
     date,
-    source: agency === houses && agency !== '' ? null : agency,
+    source,
   };
   const style = styleOfText(text.slice(0, length).trim(), { ...dateline, source: agency }, house);
   return { dateline, length, style, yearGiven, agency };
+}
+
+/** The place with what is known of it beside the text, unless that would then be written otherwise. */
+function withFactsUnseen(place: Place, style: DatelineStyle, language: string): Place {
+  const known = withKnownFacts(place, baseLanguage(language));
+  return placeText(known, style) === placeText(place, style) ? known : place;
 }
 
 /** The house's style when it renders the dateline to this very text; otherwise that of its agency. */

@@ -1,8 +1,11 @@
 import type { Place } from '../story/place';
 import { findCountryOf } from './countries';
+import { countryName } from './country-names';
+import { cityMeant } from './known-facts';
 import { capitals, hasCase, isCapitals, naturalCase } from './letter-case';
+import { findOwnRegion, isOwnRegion } from './own-regions';
 import { findRegion, regionText, saysItsCountry } from './regions';
-import { isStandAloneName, standsAlone } from './stand-alone';
+import { standsAlone } from './stand-alone';
 import type { DatelineStyle } from './styles/style';
 
 /** A place read from text and what speaks for its being one. */
@@ -13,19 +16,31 @@ export interface ReadPlace {
   isKnown: boolean;
 }
 
-/** A place as a style shows it: the name in its letters, and region and country unless the city stands alone. */
-export function placeText(place: Place, style: Pick<DatelineStyle, 'place' | 'where' | 'states'>): string {
+/** A place as a style shows it: the name in its letters, and what its rules let follow. */
+export function placeText(place: Place, style: Pick<DatelineStyle, 'place' | 'where' | 'rules'>): string {
   const name = style.place === 'upper' ? capitals(place.name) : place.name;
-  const where = standsAlone(place) ? [] : whereOf(place, style.states);
-  if (name === '' || where.length === 0) return name;
-  return style.where === 'comma' ? [name, ...where].join(', ') : `${name} (${where.join(', ')})`;
+  const where = standsAlone(place, style.rules) ? '' : followOf(place, style.rules.states);
+  if (name === '' || where === '') return name;
+  return style.where === 'comma' ? `${name}, ${where}` : `${name} (${where})`;
 }
 
-/** Region and country as they follow the name; a U.S. state or Canadian province says its country by itself. */
-export function whereOf(place: Place, states: 'ap' | 'full'): string[] {
-  const region = regionText(place.region, place.countryCode, states);
-  const country = saysItsCountry(place.region, place.countryCode) ? '' : place.country;
-  return [region, country].filter((part) => part !== '');
+/**
+ * What follows a name in a dateline: the state, province, nation or island that says its country by itself, otherwise
+ * the country, or the region where no country is known. A country is not named after a city of its own name.
+ */
+function followOf({ name, region, country, countryCode }: Place, states: 'ap' | 'full'): string {
+  if (country === '' || sayCountry(region, countryCode)) return regionText(region, countryCode, states);
+  return country.toLowerCase() === name.toLowerCase() ? '' : country;
+}
+
+/** Region and country with nothing left out, as the place field shows them. */
+export function whereOf({ region, country, countryCode }: Place): string[] {
+  const shown = regionText(region, countryCode, 'ap');
+  return [shown, sayCountry(region, countryCode) ? '' : country].filter((part) => part !== '');
+}
+
+function sayCountry(region: string, countryCode: string): boolean {
+  return saysItsCountry(region, countryCode) || isOwnRegion(region, countryCode);
 }
 
 /**
@@ -52,7 +67,7 @@ function readPlace(text: string, language: string): ReadPlace | null {
   return {
     place: facts.place,
     isCapitals: isCapitals(first) || !hasCase(first),
-    isKnown: facts.isKnown || isStandAloneName(name),
+    isKnown: facts.isKnown || cityMeant(name) !== null,
   };
 }
 
@@ -69,6 +84,12 @@ export function placeOf(
   if (region !== null && where.length === 1) {
     const { country, countryCode } = region;
     return { place: { ...place, region: region.name, country, countryCode }, isKnown: true };
+  }
+  const own = where.length === 1 ? findOwnRegion(last) : null;
+  if (own !== null) {
+    const { countryCode } = own;
+    const country = countryName(countryCode, language);
+    return { place: { ...place, region: own.name, country, countryCode }, isKnown: true };
   }
   const country = findCountryOf(name, last, language);
   if (country !== null) {

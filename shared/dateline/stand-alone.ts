@@ -1,43 +1,52 @@
+import type { AloneCity, PlaceRules } from '../house/place-rules';
 import type { Place } from '../story/place';
+import { worldCities, worldCity } from './cities/world-city';
 
-/** Cities known without state or country, by country code; AP Stylebook, "datelines". */
-const CITIES: Readonly<Record<string, string>> = {
-  US:
-    'Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|' +
-    'Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|Oklahoma City|Philadelphia|Phoenix|' +
-    'Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Washington',
-  CN: 'Beijing|Shanghai',
-  DE: 'Berlin|Munich',
+const inStates = (states: Readonly<Record<string, string>>): AloneCity[] =>
+  Object.entries(states).map(([name, region]) => ({ name, region, countryCode: 'US' }));
+
+const abroad = (cities: Readonly<Record<string, string>>): AloneCity[] =>
+  Object.entries(cities).flatMap(([countryCode, names]) =>
+    names.split('|').map((name) => ({ name, region: '', countryCode })),
+  );
+
+/** The cities abroad that stand alone in every style of ours; AP Stylebook, "datelines". */
+export const ALONE_ABROAD: readonly AloneCity[] = abroad({
+  AT: 'Vienna',
+  AU: 'Sydney',
+  BR: 'Rio de Janeiro|Sao Paulo',
+  CA: 'Montreal|Quebec City|Toronto',
   CH: 'Geneva|Zurich',
-  GI: 'Gibraltar',
+  CN: 'Beijing|Shanghai',
   CU: 'Havana',
-  HK: 'Hong Kong',
-  PK: 'Islamabad',
-  TR: 'Istanbul',
-  IL: 'Jerusalem',
-  ZA: 'Johannesburg',
+  DE: 'Berlin|Munich',
+  DJ: 'Djibouti',
+  FR: 'Paris',
   GB: 'London',
+  GI: 'Gibraltar',
+  GT: 'Guatemala City',
+  HK: 'Hong Kong',
+  IL: 'Jerusalem',
+  IN: 'New Delhi',
+  IT: 'Milan|Rome',
+  JP: 'Tokyo',
+  KW: 'Kuwait City',
   LU: 'Luxembourg',
+  MC: 'Monaco',
   MO: 'Macau',
   MX: 'Mexico City',
-  IT: 'Milan|Rome',
-  MC: 'Monaco',
-  CA: 'Montreal|Quebec City|Toronto',
-  RU: 'Moscow',
-  IN: 'New Delhi',
   PA: 'Panama City',
-  FR: 'Paris',
-  BR: 'Rio de Janeiro|Sao Paulo',
-  SM: 'San Marino',
+  PK: 'Islamabad',
+  RU: 'Moscow',
   SG: 'Singapore',
-  AU: 'Sydney',
-  JP: 'Tokyo',
+  SM: 'San Marino',
+  TR: 'Istanbul',
   VA: 'Vatican City',
-  AT: 'Vienna',
-};
+  ZA: 'Johannesburg',
+});
 
-/** The state each U.S. city of the list is in: `Dallas` in Oregon does not stand alone. */
-const STATES: Readonly<Record<string, string>> = {
+/** The 30 U.S. cities that stand alone, each in its state: `Dallas` in Oregon does not; AP Stylebook, "datelines". */
+export const ALONE_IN_STATES: readonly AloneCity[] = inStates({
   Atlanta: 'Georgia',
   Baltimore: 'Maryland',
   Boston: 'Massachusetts',
@@ -68,22 +77,38 @@ const STATES: Readonly<Record<string, string>> = {
   'San Francisco': 'California',
   Seattle: 'Washington',
   Washington: 'District of Columbia',
-};
+});
 
-const countryOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(CITIES).flatMap(([code, names]) =>
-    names.split('|').map((name) => [name.toLowerCase(), code]),
-  ),
-);
+/** AP's whole list. */
+export const ALONE_AT_AP: readonly AloneCity[] = [...ALONE_IN_STATES, ...ALONE_ABROAD];
 
-/** Whether a name is that of a city in the list, in any case. */
-export function isStandAloneName(name: string): boolean {
-  return countryOf.has(name.toLowerCase());
+/** Whether the place needs no state or country after it; a namesake elsewhere is not meant. */
+export function standsAlone(place: Place, rules: PlaceRules): boolean {
+  const { name, region, countryCode } = place;
+  if (countryCode === '') return rules.alone.some((city) => city.countryCode === '' && isCalled(city, name));
+  const city = worldCity(name, countryCode);
+  if (isListed(rules, city?.name ?? name, region, countryCode)) return true;
+  if (hasFamousNamesake(place, rules)) return false;
+  if (rules.home.includes(countryCode)) return true;
+  return rules.capitals && city?.isCapital === true && (region === '' || region === city.region);
 }
 
-/** Whether the place is a city that needs no state or country after it; a namesake elsewhere is not. */
-export function standsAlone(place: Place): boolean {
-  const code = countryOf.get(place.name.toLowerCase());
-  if (code === undefined || place.countryCode !== code) return false;
-  return code !== 'US' || place.region === '' || place.region === STATES[place.name];
+/** Whether the name alone would be taken for a city of the list in another country. */
+function hasFamousNamesake({ name, countryCode }: Place, rules: PlaceRules): boolean {
+  return worldCities(name).some(
+    (city) => city.countryCode !== countryCode && isListed(rules, city.name, city.region, city.countryCode),
+  );
+}
+
+function isListed({ alone }: PlaceRules, name: string, region: string, countryCode: string): boolean {
+  return alone.some(
+    (city) =>
+      isCalled(city, name) &&
+      (city.countryCode === '' || city.countryCode === countryCode) &&
+      (city.region === '' || region === '' || city.region === region),
+  );
+}
+
+function isCalled(city: AloneCity, name: string): boolean {
+  return city.name.toLowerCase() === name.toLowerCase();
 }

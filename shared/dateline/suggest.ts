@@ -1,10 +1,11 @@
 import type { Place } from '../story/place';
+import { saysAll, withKnownFacts } from './known-facts';
 import { naturalCase } from './letter-case';
 import { placeOf, whereOf } from './place-text';
 
 /**
  * The places typed into the dateline's place field: `Tokyo`, `Buffalo, N.Y.`, `Saitama, Japan`, `Tokyo/Seoul`.
- * Whatever is typed becomes a place; nothing typed is none. A part that still says the same as one of `before` is
+ * Whatever is typed becomes a place, with what its name says beyond doubt; nothing typed is none. A part that still says the same as one of `before` is
  * that very place, so that what is known of it beside the name (its time zone) stays.
  */
 export function placesFromText(text: string, before: readonly Place[] = [], language = 'en'): Place[] {
@@ -21,7 +22,7 @@ export function placesToText(places: readonly Place[]): string {
 }
 
 function placeToText(place: Place): string {
-  return [place.name, ...whereOf(place, 'ap')].join(', ');
+  return saysAll(place) ? place.name : [place.name, ...whereOf(place)].join(', ');
 }
 
 function placeFromText(text: string, language: string): Place {
@@ -31,5 +32,5 @@ function placeFromText(text: string, language: string): Place {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const where = rest.length > 2 ? [rest.slice(0, -1).join(', '), rest.at(-1) ?? ''] : rest;
-  return placeOf(naturalCase(name), where, language).place;
+  return withKnownFacts(placeOf(naturalCase(name), where, language).place, language);
 }

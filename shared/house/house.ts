@@ -3,6 +3,7 @@ import { ENGLISHES } from '../spelling/dictionaries';
 import { LanguageSchema } from '../story/story';
 import { ProfileSchema } from './profile';
 import { DEFAULT_PROFILES } from './profiles';
+import { PlaceRulesSchema } from './place-rules';
 
 /** The ids of the dateline styles that come with Dateline; `own` is the house's own template. */
 export const DATELINE_STYLES = [
@@ -39,6 +40,8 @@ export const HouseSchema = v.strictObject({
   english: v.picklist(ENGLISHES),
   datelineStyle: v.picklist(DATELINE_STYLES),
   ownStyle: OwnStyleSchema,
+  /** The house's own rules of what follows a place; null for those of the style. */
+  placeRules: v.nullable(PlaceRulesSchema),
   /** The name of the public page of all stories. */
   siteName: v.string(),
   /** The kinds of story it writes. */
@@ -60,6 +63,7 @@ export const DEFAULT_HOUSE: House = {
   english: 'en-US',
   datelineStyle: 'ap',
   ownStyle: { place: 'upper', months: 'ap', date: 'month-day', template: '{place}, {date} ({agency}) — ' },
+  placeRules: null,
   siteName: 'All news',
   profiles: [...DEFAULT_PROFILES],
 };

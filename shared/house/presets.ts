@@ -33,8 +33,8 @@ export const housePresets: Readonly<Record<DatelineStyleId, HousePreset>> = {
 };
 
 /**
- * The house after a preset is chosen: its dateline style, its agency's name and its language, except that a language
- * the style has dates in stays. All of it can be changed afterwards.
+ * The house after a preset is chosen: its dateline style with that agency's rules, its agency's name and its language,
+ * except that a language the style has dates in stays. All of it can be changed afterwards.
  */
 export function withPreset(house: House, id: DatelineStyleId): House {
   const { agency, language } = housePresets[id];
@@ -42,6 +42,7 @@ export function withPreset(house: House, id: DatelineStyleId): House {
   return {
     ...house,
     datelineStyle: id,
+    placeRules: id === house.datelineStyle ? house.placeRules : null,
     agency: agency ?? house.agency,
     language: keepsLanguage ? house.language : (language ?? house.language),
   };

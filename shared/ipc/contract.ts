@@ -14,6 +14,7 @@ import {
 } from './exchange';
 import { ListQuerySchema, type ListPage } from './listing';
 import type { KeptPicture } from './media';
+import { PlaceQuerySchema, type FoundPlace } from './places';
 import { SessionSchema, type Session } from './session';
 import type { Failure } from './result';
 import { SettingsSchema, type Settings } from './settings';
@@ -161,6 +162,9 @@ export const REQUESTS = {
   'export.run': request(v.strictObject({ job: v.string(), order: ExportOrderSchema }))<ExportReport>(),
   'export.site': request(v.strictObject({ job: v.string(), order: SiteOrderSchema }))<ExportReport>(),
   'export.cancel': request(v.strictObject({ job: v.string() }))<null>(),
+
+  /** Looks places up in the gazetteer. */
+  'places.find': request(PlaceQuerySchema)<FoundPlace[]>(),
 
   'settings.get': request(none)<Settings>(),
   'settings.set': request(SettingsSchema)<Settings>(),

@@ -30,7 +30,7 @@ export function writeSettings(store: KeyValue, settings: Settings): void {
 
 function houseOf(value: unknown): House {
   const kept = fieldsIn(value);
-  const { agency, desks, defaultDesk, language, english, datelineStyle, siteName, profiles } =
+  const { agency, desks, defaultDesk, language, english, datelineStyle, placeRules, siteName, profiles } =
     HouseSchema.entries;
   return {
     agency: orElse(agency, kept['agency'], DEFAULT_HOUSE.agency),
@@ -40,6 +40,7 @@ function houseOf(value: unknown): House {
     english: orElse(english, kept['english'], DEFAULT_HOUSE.english),
     datelineStyle: orElse(datelineStyle, kept['datelineStyle'], DEFAULT_HOUSE.datelineStyle),
     ownStyle: ownStyleOf(kept['ownStyle']),
+    placeRules: orElse(placeRules, kept['placeRules'], DEFAULT_HOUSE.placeRules),
     siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),
     profiles: orElse(profiles, kept['profiles'], DEFAULT_HOUSE.profiles),
   };

@@ -1,3 +1,4 @@
+import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
 /** AFP, as its wires send it: `Ouagadougou, Dec 20, 2017 (AFP) - `, in French `Paris, 21 jan 2019 (AFP) - `; the country as `Kyiv (Ukraine)`. */
@@ -9,7 +10,7 @@ export const afp: DatelineStyle = {
   language: 'en',
   place: 'as-written',
   where: 'parentheses',
-  states: 'full',
+  rules: rulesLikeAp({ home: ['FR'], states: 'full' }, 'AFP, as its English and French wires are sent'),
   dates: {
     en: { months: 'short', order: 'month-day-year' },
     fr: { months: 'lower', order: 'day-month-year' },

@@ -1,3 +1,4 @@
+import { AP_RULES } from './rules';
 import type { DatelineStyle } from './style';
 
 /** AP, without a date (AP Stylebook, "datelines"): `BUFFALO, N.Y. (AP) — `. */
@@ -9,7 +10,7 @@ export const ap: DatelineStyle = {
   language: 'en',
   place: 'upper',
   where: 'comma',
-  states: 'ap',
+  rules: AP_RULES,
   dates: { en: { months: 'ap', order: 'none' } },
   template: '{place} ({agency}) — ',
   example: {

@@ -1,3 +1,4 @@
+import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
 /** dpa, as its wires send it, without a date: `Luxembourg (dpa) - `. */
@@ -9,7 +10,10 @@ export const dpa: DatelineStyle = {
   language: 'en',
   place: 'as-written',
   where: 'comma',
-  states: 'full',
+  rules: rulesLikeAp(
+    { capitals: true, home: ['DE'], states: 'full' },
+    'dpa, as its German and English wires are sent',
+  ),
   dates: { en: { months: 'ap', order: 'none' }, de: { months: 'full', order: 'none' } },
   template: '{place} ({agency}) - ',
   example: {

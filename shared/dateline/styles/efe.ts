@@ -1,3 +1,4 @@
+import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
 /** EFE, as its Spanish wire sends it: `Nueva Delhi, 21 ene (EFE).- `; the country as `Cali (Colombia)`. */
@@ -9,7 +10,7 @@ export const efe: DatelineStyle = {
   language: 'es',
   place: 'as-written',
   where: 'parentheses',
-  states: 'full',
+  rules: rulesLikeAp({ capitals: true, home: ['ES'], states: 'full' }, 'EFE, as its Spanish wire is sent'),
   dates: { es: { months: 'lower', order: 'day-month' } },
   template: '{place}, {date} ({agency}).- ',
   example: {

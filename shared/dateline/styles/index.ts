@@ -6,6 +6,7 @@ import { dpa } from './dpa';
 import { efe } from './efe';
 import { kyodo } from './kyodo';
 import { reuters } from './reuters';
+import { AP_RULES, type AgencyRules } from './rules';
 import type { DatelineStyle } from './style';
 import { tass } from './tass';
 import { xinhua } from './xinhua';
@@ -25,9 +26,19 @@ export const AGENCY_STYLES: Readonly<Record<AgencyStyleId, DatelineStyle>> = {
   xinhua,
 };
 
-/** A style by its id; `own` is made from the house's own template. */
+/** A style by its id; `own` is made from the house's own template. The house's style has the house's own rules. */
 export function datelineStyle(id: DatelineStyleId, house: House): DatelineStyle {
-  return id === 'own' ? ownStyle(house) : AGENCY_STYLES[id];
+  const style = id === 'own' ? ownStyle(house) : AGENCY_STYLES[id];
+  const { placeRules } = house;
+  if (placeRules === null || id !== house.datelineStyle) return style;
+  return { ...style, rules: { ...placeRules, source: OWN_RULES } };
+}
+
+const OWN_RULES = 'The house’s own rules';
+
+/** The rules by which a house writes places. */
+export function rulesOfHouse(house: House): AgencyRules {
+  return datelineStyle(house.datelineStyle, house).rules;
 }
 
 /** The agency style whose agency signs so (`dpa/lsw` and `TASS Correspondent` count), or null. */
@@ -68,7 +79,7 @@ function ownStyle(house: House): DatelineStyle {
     language: house.language,
     place: letters,
     where: 'comma',
-    states: 'ap',
+    rules: AP_RULES,
     dates: { [baseLanguage(house.language)]: { months, order: date } },
     template,
     example: { places: [place('Lima')], date: '2019-01-21', source: null },

@@ -1,3 +1,4 @@
+import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
 /** Kyodo, as its English wire sends it: `SAITAMA, Japan, Dec. 9 Kyodo - `. */
@@ -9,7 +10,7 @@ export const kyodo: DatelineStyle = {
   language: 'en',
   place: 'upper',
   where: 'comma',
-  states: 'full',
+  rules: rulesLikeAp({ capitals: true, states: 'full' }, 'Kyodo, as its English wire is sent'),
   dates: { en: { months: 'ap', order: 'month-day' } },
   template: '{place}, {date} {agency} - ',
   example: {

@@ -1,3 +1,4 @@
+import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
 /** Reuters, as its wire sends it: `LIMA, Jan 21 (Reuters) - `, undated `ATHENS (Reuters) - `. */
@@ -9,7 +10,10 @@ export const reuters: DatelineStyle = {
   language: 'en',
   place: 'upper',
   where: 'comma',
-  states: 'ap',
+  rules: rulesLikeAp(
+    { more: { AE: 'Dubai', DE: 'Frankfurt', ES: 'Barcelona', IN: 'Mumbai' }, capitals: true },
+    'Reuters, as its wire is sent',
+  ),
   dates: { en: { months: 'short', order: 'month-day' } },
   template: '{place}, {date} ({agency}) - ',
   example: {

@@ -1,5 +1,6 @@
 import type { DatelineStyleId, OwnStyle } from '../../house/house';
 import type { Dateline } from '../../story/place';
+import type { AgencyRules } from './rules';
 
 /** How a month is written; the tables are in months.ts. */
 export type MonthForm = OwnStyle['months'];
@@ -28,8 +29,8 @@ export interface DatelineStyle {
   place: OwnStyle['place'];
   /** How region and country follow the name: `SAITAMA, Japan` or `Kyiv (Ukraine)`. */
   where: 'comma' | 'parentheses';
-  /** U.S. states the AP way (`N.Y.`) or in full. */
-  states: 'ap' | 'full';
+  /** What follows a place, and after which nothing does; those of the agency, or the house's own. */
+  rules: AgencyRules;
   /** The shape of the date by language; a house in another language gets that of `language`. */
   dates: Readonly<Record<string, DateShape>>;
   /** `{place}`, `{date}`, `{agency}` and what stands between; a missing part takes its punctuation with it. */

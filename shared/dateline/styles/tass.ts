@@ -1,3 +1,4 @@
+import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
 /** TASS, as its English and Russian wires send it: `MOSCOW, January 21. /TASS/. `, `МОСКВА, 21 января. /ТАСС/. `. */
@@ -9,7 +10,10 @@ export const tass: DatelineStyle = {
   language: 'en',
   place: 'upper',
   where: 'comma',
-  states: 'full',
+  rules: rulesLikeAp(
+    { capitals: true, home: ['RU'], states: 'full' },
+    'TASS, as its English and Russian wires are sent',
+  ),
   dates: { en: { months: 'full', order: 'month-day' }, ru: { months: 'full', order: 'day-month' } },
   template: '{place}, {date}. /{agency}/. ',
   example: {

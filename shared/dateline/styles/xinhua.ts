@@ -1,3 +1,4 @@
+import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
 /** Xinhua, as its English wire sends it: `BEIJING, March 23 (Xinhua) — `. */
@@ -9,8 +10,8 @@ export const xinhua: DatelineStyle = {
   language: 'en',
   place: 'upper',
   where: 'comma',
-  states: 'full',
-  dates: { en: { months: 'full', order: 'month-day' } },
+  rules: rulesLikeAp({ capitals: true, home: ['CN'], states: 'full' }, 'Xinhua, as its English wire is sent'),
+  dates: { en: { months: 'ap', order: 'month-day' } },
   template: '{place}, {date} ({agency}) — ',
   example: {
     places: [{ name: 'Beijing', region: '', country: '', countryCode: '', timeZone: '' }],

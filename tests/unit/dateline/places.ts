@@ -3,7 +3,7 @@ import { place, type Place } from '../../../shared/story/place';
 
 const syllables = 'ka lo mi ré tö sun bor zhi ña vel ški gør ßa lë ưở dü'.split(' ');
 const cyrillic = 'ка ло ми сун бор жи вел дня кий щё гра'.split(' ');
-const cjk = ['東京', '北京', '서울', '대전시', '横浜', '台北', 'القاهرة', 'תל אביב', 'दिल्ली', 'ทม'];
+const cjk = ['大阪', '南京', '부산', '대전시', '横浜', '高雄', 'الجيزة', 'תל אביב', 'दिल्ली', 'ทม'];
 
 function word(parts: readonly string[]): fc.Arbitrary<string> {
   return fc
@@ -71,7 +71,7 @@ const where: fc.Arbitrary<Omit<Place, 'name' | 'timeZone'>> = fc.constantFrom(
   { region: 'West Virginia', country: 'United States', countryCode: 'US' },
   { region: 'Texas', country: 'United States', countryCode: 'US' },
   { region: 'Nova Scotia', country: 'Canada', countryCode: 'CA' },
-  { region: 'Sicily', country: '', countryCode: '' },
+  { region: 'Bavaria', country: '', countryCode: '' },
   { region: 'Sicily', country: 'Italy', countryCode: 'IT' },
 );
 

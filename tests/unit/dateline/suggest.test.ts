@@ -5,21 +5,33 @@ import { place } from '../../../shared/story/place';
 import { aPlace } from './places';
 
 describe('the place field', () => {
+  const tokyo = { ...place('Tokyo'), country: 'Japan', countryCode: 'JP', timeZone: 'Asia/Tokyo' };
+  const seoul = { ...place('Seoul'), country: 'South Korea', countryCode: 'KR', timeZone: 'Asia/Seoul' };
+  const palermo = {
+    ...place('Palermo'),
+    region: 'Sicily',
+    country: 'Italy',
+    countryCode: 'IT',
+    timeZone: 'Europe/Rome',
+  };
   const us = { country: 'United States', countryCode: 'US' };
   const rows: [string, ReturnType<typeof placesFromText>, string?][] = [
-    ['Tokyo', [place('Tokyo')]],
-    ['TOKYO', [place('Tokyo')], 'Tokyo'],
-    ['Tokyo/Seoul', [place('Tokyo'), place('Seoul')]],
-    [' Tokyo / Seoul, ', [place('Tokyo'), place('Seoul')], 'Tokyo/Seoul'],
+    ['Tokyo', [tokyo]],
+    ['TOKYO', [tokyo], 'Tokyo'],
+    ['Tokyo, Japan', [tokyo], 'Tokyo'],
+    ['Tokyo/Seoul', [tokyo, seoul]],
+    [' Tokyo / Seoul, ', [tokyo, seoul], 'Tokyo/Seoul'],
     ['Buffalo, N.Y.', [{ ...place('Buffalo'), ...us, region: 'New York' }]],
     ['buffalo,  new york', [{ ...place('buffalo'), ...us, region: 'New York' }], 'buffalo, N.Y.'],
     ['Saitama, Japan', [{ ...place('Saitama'), country: 'Japan', countryCode: 'JP' }]],
-    ['Kyiv (Ukraine)', [{ ...place('Kyiv'), country: 'Ukraine', countryCode: 'UA' }], 'Kyiv, Ukraine'],
-    ['Palermo, Sicily', [{ ...place('Palermo'), region: 'Sicily' }]],
     [
-      'Palermo, Sicily, Italy',
-      [{ ...place('Palermo'), region: 'Sicily', country: 'Italy', countryCode: 'IT' }],
+      'Kyiv (Ukraine)',
+      [{ ...place('Kyiv'), country: 'Ukraine', countryCode: 'UA', timeZone: 'Europe/Kyiv' }],
+      'Kyiv',
     ],
+    ['Palermo, Sicily', [palermo]],
+    ['Palermo, Sicily, Italy', [palermo], 'Palermo, Sicily'],
+    ['Paris, Texas', [{ ...place('Paris'), ...us, region: 'Texas' }]],
     ['Aboard Air Force One', [place('Aboard Air Force One')]],
     ['', [], ''],
     [' , / ', [], ''],

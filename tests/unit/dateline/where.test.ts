@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCountry, findCountryOf } from '../../../shared/dateline/countries';
 import { findRegion, REGIONS, regionText } from '../../../shared/dateline/regions';
-import { isStandAloneName, standsAlone } from '../../../shared/dateline/stand-alone';
-import { place } from '../../../shared/story/place';
 
 describe('a state or province', () => {
   it('is found by every way it is written, and written so that it is found again', () => {
@@ -74,17 +72,5 @@ describe('a country', () => {
   it('gets no code where the U.S. state of Georgia may be meant', () => {
     expect(findCountryOf('Tbilisi', 'Georgia')).toEqual({ name: 'Georgia', code: 'GE' });
     expect(findCountryOf('Savannah', 'Georgia')).toEqual({ name: 'Georgia', code: '' });
-  });
-});
-
-describe('a city of the stand-alone list', () => {
-  it('stands alone, but its namesake does not', () => {
-    const us = { country: 'United States', countryCode: 'US' };
-    expect(standsAlone({ ...place('Tokyo'), country: 'Japan', countryCode: 'JP' })).toBe(true);
-    expect(standsAlone({ ...place('Boston'), ...us, region: 'Massachusetts' })).toBe(true);
-    expect(standsAlone({ ...place('Boston'), ...us, region: 'Virginia' })).toBe(false);
-    expect(standsAlone({ ...place('Paris'), ...us, region: 'Texas' })).toBe(false);
-    expect(standsAlone({ ...place('Saitama'), country: 'Japan', countryCode: 'JP' })).toBe(false);
-    expect(isStandAloneName('RIO DE JANEIRO')).toBe(true);
   });
 });

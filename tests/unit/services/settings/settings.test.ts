@@ -17,6 +17,10 @@ const SETTINGS: Settings = {
   house: {
     ...{ agency: 'TASS', desks: ['Мир'], defaultDesk: 'Мир', language: 'ru', english: 'en-GB' },
     datelineStyle: 'tass',
+    placeRules: {
+      alone: [{ name: 'Kyiv', region: '', countryCode: 'UA' }],
+      ...{ capitals: true, home: ['RU'], states: 'full' },
+    },
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
   },
@@ -44,6 +48,13 @@ test('settings and session come back as they were kept', () => {
 test('where nothing was kept, the defaults stand', () => {
   expect(readSettings(memory())).toEqual(DEFAULT_SETTINGS);
   expect(readSession(memory())).toEqual(EMPTY_SESSION);
+});
+
+test('settings kept before there were rules of places follow those of the style', () => {
+  const before = Object.fromEntries(Object.entries(SETTINGS.house).filter(([name]) => name !== 'placeRules'));
+  const { house } = readSettings(memory({ settings: { ...SETTINGS, house: before } }));
+  expect(house).toEqual({ ...before, placeRules: null });
+});
 });
 
 test('a damaged field is the default, and the others stay what they were', () => {
