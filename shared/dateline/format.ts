@@ -38,7 +38,7 @@ export function datelinePartsIn(style: DatelineStyle, dateline: Dateline, house:
   const shape = style.dates[language];
   const texts: Record<DatelineField, string> = {
     place: dateline.places
-      .map((place) => placeText(place, style))
+      .map((place) => placeText(place, style, language))
       .filter((text) => text !== '')
       .join('/'),
     date: dateline.date === null || shape === undefined ? '' : formatDate(dateline.date, shape, language),

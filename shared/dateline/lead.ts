@@ -24,7 +24,8 @@ export function readLead(text: string, context: DatelineContext): Lead | null {
   const date = readDateAtEnd(lead, context.now);
   const before = (date === null ? lead : date.before).replace(/[ ,]+$/, '');
   const places = readPlaces(withoutPoint(before), baseLanguage(context.house.language));
-  if (places === null || places.some(({ place }) => neverAPlace(place.name))) return null;
+  if (places === null || places.some(({ place }) => neverAPlace(place.name, place.countryCode !== '')))
+    return null;
   return { places, date: date?.day ?? null, yearGiven: date?.yearGiven ?? false };
 }
 

@@ -26,15 +26,23 @@ const BEGINNINGS = new Set(
   ).split(' '),
 );
 
-/** Whether the name is one no place has: that of a body, or a word like `UPDATE`. */
-export function neverAPlace(name: string): boolean {
+/**
+ * Whether the name is one no place has: that of a body, or a word like `UPDATE`. `isPlaced` says that a state or country
+ * follows it: then it is no body (`WEST UNION, Iowa`).
+ */
+export function neverAPlace(name: string, isPlaced: boolean): boolean {
   const small = name.toLowerCase();
-  return NEVER.has(small.split(' ')[0] ?? '') || BODIES.test(small);
+  return NEVER.has(small.split(' ')[0] ?? '') || (!isPlaced && BODIES.test(small));
 }
 
 /** Whether the name begins as a sentence does. */
 export function mayBeginSentence(name: string): boolean {
   return BEGINNINGS.has(name.toLowerCase().split(' ')[0] ?? '');
+}
+
+/** Whether it begins with what is an article in Arabic and a word in English: `An Nusayrat`, `As Suwayda`. */
+export function mayBeArabic(name: string): boolean {
+  return /^(?:An|As|At) \p{Lu}/u.test(name);
 }
 
 /** Whether an agency in brackets only shortens the name before it: `Agence France-Presse (AFP)`. */

@@ -6,7 +6,7 @@ import { datelinePartsIn, styleFor } from './format';
 import { withKnownFacts } from './known-facts';
 import { readLead, type DatelineContext, type Lead } from './lead';
 import { readByTemplate } from './own-template';
-import { isShortFor, mayBeginSentence } from './not-places';
+import { isShortFor, mayBeArabic, mayBeginSentence } from './not-places';
 import { placeText } from './place-text';
 import { agencyOfHouse, baseLanguage, datelineStyle, styleOfAgency } from './styles';
 import type { DatelineStyle } from './styles/style';
@@ -58,8 +58,9 @@ function isPlausible({ places, date }: Lead, { agency, trust, by }: Ending, ends
   if (first === undefined) return false;
   const allCapitals = places.every((one) => one.isCapitals);
   const isKnown = places.some((one) => one.isKnown);
-  if (!allCapitals && mayBeginSentence(first.place.name)) return false;
-  if (isShortFor(agency, first.place.name)) return false;
+  const isSentence = mayBeginSentence(first.place.name) && !(isKnown && mayBeArabic(first.place.name));
+  if (!allCapitals && isSentence) return false;
+  if (first.place.countryCode === '' && isShortFor(agency, first.place.name)) return false;
   switch (trust) {
     case 'known':
       return true;

@@ -1,9 +1,9 @@
 import type { Place } from '../story/place';
-import { findCountryOf } from './countries';
+import { findCountry, findCountryOf } from './countries';
 import { countryName } from './country-names';
 import { cityMeant } from './known-facts';
 import { capitals, hasCase, isCapitals, naturalCase } from './letter-case';
-import { findOwnRegion, isOwnRegion } from './own-regions';
+import { findOwnRegion, ownRegionText } from './own-regions';
 import { findRegion, regionText, saysItsCountry } from './regions';
 import { standsAlone } from './stand-alone';
 import type { DatelineStyle } from './styles/style';
@@ -16,10 +16,14 @@ export interface ReadPlace {
   isKnown: boolean;
 }
 
-/** A place as a style shows it: the name in its letters, and what its rules let follow. */
-export function placeText(place: Place, style: Pick<DatelineStyle, 'place' | 'where' | 'rules'>): string {
+/** A place as a style shows it in a language: the name in its letters, and what its rules let follow. */
+export function placeText(
+  place: Place,
+  style: Pick<DatelineStyle, 'place' | 'where' | 'rules'>,
+  language = 'en',
+): string {
   const name = style.place === 'upper' ? capitals(place.name) : place.name;
-  const where = standsAlone(place, style.rules) ? '' : followOf(place, style.rules.states);
+  const where = standsAlone(place, style.rules) ? '' : followOf(place, style.rules.states, language);
   if (name === '' || where === '') return name;
   return style.where === 'comma' ? `${name}, ${where}` : `${name} (${where})`;
 }
@@ -28,19 +32,23 @@ export function placeText(place: Place, style: Pick<DatelineStyle, 'place' | 'wh
  * What follows a name in a dateline: the state, province, nation or island that says its country by itself, otherwise
  * the country, or the region where no country is known. A country is not named after a city of its own name.
  */
-function followOf({ name, region, country, countryCode }: Place, states: 'ap' | 'full'): string {
-  if (country === '' || sayCountry(region, countryCode)) return regionText(region, countryCode, states);
+function followOf(
+  { name, region, country, countryCode }: Place,
+  states: 'ap' | 'full',
+  language: string,
+): string {
+  const own = ownRegionText(region, countryCode, language);
+  if (own !== null) return own;
+  if (country === '' || saysItsCountry(region, countryCode)) return regionText(region, countryCode, states);
   return country.toLowerCase() === name.toLowerCase() ? '' : country;
 }
 
-/** Region and country with nothing left out, as the place field shows them. */
-export function whereOf({ region, country, countryCode }: Place): string[] {
-  const shown = regionText(region, countryCode, 'ap');
-  return [shown, sayCountry(region, countryCode) ? '' : country].filter((part) => part !== '');
-}
-
-function sayCountry(region: string, countryCode: string): boolean {
-  return saysItsCountry(region, countryCode) || isOwnRegion(region, countryCode);
+/** Region and country with nothing left out but what the region says, as the place field shows them. */
+export function whereOf({ region, country, countryCode }: Place, language = 'en'): string[] {
+  const own = ownRegionText(region, countryCode, language);
+  if (own !== null) return [own];
+  const isSaid = saysItsCountry(region, countryCode);
+  return [regionText(region, countryCode, 'ap'), isSaid ? '' : country].filter((part) => part !== '');
 }
 
 /**
@@ -82,14 +90,14 @@ export function placeOf(
   if (where.length === 0) return { place, isKnown: false };
   const region = findRegion(last);
   if (region !== null && where.length === 1) {
-    const { country, countryCode } = region;
+    const { countryCode } = region;
+    const country = countryName(countryCode, language);
     return { place: { ...place, region: region.name, country, countryCode }, isKnown: true };
   }
-  const own = where.length === 1 ? findOwnRegion(last) : null;
-  if (own !== null) {
-    const { countryCode } = own;
-    const country = countryName(countryCode, language);
-    return { place: { ...place, region: own.name, country, countryCode }, isKnown: true };
+  const own = findOwnRegion(where[0] ?? '', language);
+  if (own !== null && (where.length === 1 || findCountry(last, language)?.code === own.countryCode)) {
+    const { name: region, country, countryCode } = own;
+    return { place: { ...place, region, country, countryCode }, isKnown: true };
   }
   const country = findCountryOf(name, last, language);
   if (country !== null) {
@@ -121,7 +129,8 @@ const NAME = /^['’‘ʻʼ]?[\p{L}\p{M}][\p{L}\p{M}\p{Lm} .'’‘ʻʼ‐‑-]*
 const LINKS = new Set(
   (
     'of on upon the and de da do dos das del della dello di dei du des la los las el les le y e am an der den dem im ' +
-    'ob und zu zur van von sur sous en au aux et al ar as ash ad es op aan bij nad pod na на над под'
+    'ob und zu zur van von sur sous en au aux et al ar as ash ad es op aan bij nad pod na на над под ' +
+    'auf bei pri sul sulla sulle delle degli dell i u wa'
   ).split(' '),
 );
 

@@ -13,16 +13,20 @@ export function placesFromText(text: string, before: readonly Place[] = [], lang
     .split('/')
     .map((part) => part.replace(/\s+/g, ' ').replace(/^[ ,]+|[ ,]+$/g, ''))
     .filter((part) => part !== '')
-    .map((part) => before.find((place) => placeToText(place) === part) ?? placeFromText(part, language));
+    .map(
+      (part) =>
+        before.find((place) => placeToText(place, language) === part) ?? placeFromText(part, language),
+    );
 }
 
 /** The places as they stand in the place field; `placesFromText` reads them back. */
-export function placesToText(places: readonly Place[]): string {
-  return places.map(placeToText).join('/');
+export function placesToText(places: readonly Place[], language = 'en'): string {
+  return places.map((place) => placeToText(place, language)).join('/');
 }
 
-function placeToText(place: Place): string {
-  return saysAll(place) ? place.name : [place.name, ...whereOf(place)].join(', ');
+/** One place as it stands in the place field. */
+export function placeToText(place: Place, language = 'en'): string {
+  return saysAll(place) ? place.name : [place.name, ...whereOf(place, language)].join(', ');
 }
 
 function placeFromText(text: string, language: string): Place {

@@ -1,4 +1,4 @@
-import { cityName, worldCity } from '../../../shared/dateline/cities/world-city';
+import { cityName, isInTables, worldCity } from '../../../shared/dateline/cities/world-city';
 import { countryName } from '../../../shared/dateline/country-names';
 import type { FoundPlace } from '../../../shared/ipc/places';
 import { foldName } from './fold-name';
@@ -22,8 +22,7 @@ export function foundPlace(found: GazetteerPlace, query: string, language: strin
 function nameIn({ name, accented, countryCode }: GazetteerPlace, matched: string, language: string): string {
   if (/^en(?:-|$)/i.test(language)) return name;
   const city = worldCity(name, countryCode);
-  const known = city === null ? name : cityName(city, language);
-  if (known !== name) return known;
+  if (city !== null && isInTables(language)) return cityName(city, language);
   if (matched !== '' && matched !== name) return matched;
   return city === null && accented !== '' ? accented : name;
 }

@@ -40,6 +40,12 @@ const WAYS = [
   { before: ' ', after: '', worth: 0 },
 ] as const;
 
+/** So many are looked at for each way: small places by their main name come behind large ones by a rare one. */
+const LOOKED_AT = 20;
+
+/** A city of our tables is worth so much more: it is the one that is meant. */
+const WORLD_CITY = 1.5;
+
 /** A name that is neither the place's own nor in our tables is worth so much less. */
 const OTHER_NAME = 2;
 
@@ -72,7 +78,7 @@ function tableOf(bytes: Buffer): Table {
 function search(table: Table, query: string, where: string, limit: number): Hit[] {
   const found = new Map<number, Hit>();
   for (const { before, after, worth } of WAYS) {
-    let left = limit;
+    let left = Math.max(limit, LOOKED_AT);
     for (const row of rowsWith(table, `${before}${query}${after}`)) {
       if (found.has(row)) continue;
       const place = placeAt(table, row);
@@ -107,10 +113,20 @@ function placeAt({ bytes, lists }: Table, row: number): GazetteerPlace {
 
 /** A hundred times as many people weigh as much as a step in how well the name is met. */
 function scoreOf(place: GazetteerPlace, query: string, worth: number): number {
-  const { name, accented, own, countryCode, population } = place;
-  const inTables = Object.values(worldCity(name, countryCode)?.names ?? {});
-  const isMain = [name, accented, own, ...inTables].some((each) =>
-    ` ${foldName(each)}`.includes(` ${query}`),
+  const { name, accented, own, countryCode, region, population } = place;
+  const city = worldCity(name, countryCode);
+  const isCity = city !== null && (city.region === '' || city.region === region);
+  const main = Math.max(
+    ...[name, accented, own, ...Object.values(city?.names ?? {})].map((each) => met(each, query)),
   );
-  return 2 * worth - (isMain ? 0 : OTHER_NAME) + Math.log10(population + 1);
+  const how = main >= 0 ? 2 * main : 2 * worth - OTHER_NAME;
+  return how + (isCity ? WORLD_CITY : 0) + Math.log10(population + 1);
+}
+
+/** How the name is met: what the way is worth, -1 for not at all. */
+function met(name: string, query: string): number {
+  const folded = foldName(name);
+  if (folded === query) return 2;
+  if (folded.startsWith(query)) return 1;
+  return folded.includes(` ${query}`) ? 0 : -1;
 }

@@ -7,7 +7,7 @@ import { rowOf, type GazetteerPlace } from './row';
 import type { SourcePlace } from './sources';
 
 /** Below so many people only the names in a place's own script are kept beside the main one. */
-const KNOWN_ABROAD = 50_000;
+const KNOWN_ABROAD = 20_000;
 
 /**
  * The gazetteer's file: a line of lists, then a row for each place, the largest first, so that the first rows found are

@@ -50,7 +50,13 @@ export function joinSources({ cities, divisions, known }: Sources): SourcePlace[
   const regionNames = new Map(v.parse(DivisionsSchema, divisions).map(({ code, name }) => [code, name]));
   const places = new KnownPlaces(known);
   const spots = v.parse(CitiesSchema, cities).map(({ name, lat, lng, country, admin1 }) => ({
-    ...{ name, countryCode: country, division: admin1, latitude: Number(lat), longitude: Number(lng) },
+    ...{
+      name: plainName(name),
+      countryCode: country,
+      division: admin1,
+      latitude: Number(lat),
+      longitude: Number(lng),
+    },
   }));
   const sames = new Map<Spot, Known>();
   for (const way of WAYS) {
@@ -72,6 +78,12 @@ export function joinSources({ cities, divisions, known }: Sources): SourcePlace[
       population: same?.population ?? 0,
     };
   });
+}
+
+/** The name without what GeoNames adds in brackets, and the first of two: `Proves - Proveis`. */
+function plainName(name: string): string {
+  const [plain = name] = name.split(/ ?[([/,]| -/);
+  return plain === '' ? name : plain;
 }
 
 interface Spot {
@@ -131,7 +143,13 @@ function knownOf(line: string): Known | null {
   const [, name = '', , others = '', latitude, longitude, , , countryCode = '', , division = ''] = columns;
   if (name === '') return null;
   return {
-    ...{ name, countryCode, division, latitude: Number(latitude), longitude: Number(longitude) },
+    ...{
+      name: plainName(name),
+      countryCode,
+      division,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+    },
     others: others === '' ? [] : others.split(',').filter((other) => !other.includes('|')),
     timeZone: columns[17] ?? '',
     population: Number(columns[14]),

@@ -31,11 +31,22 @@ export function worldCity(name: string, countryCode: string): WorldCity | null {
   return worldCities(name).find((city) => city.countryCode === countryCode) ?? null;
 }
 
-/** What the city is called in a language: its own name, that of our table, or the English one. */
+const LANGUAGES = ['es', 'fr', 'de', 'ru'] as const;
+
+/** Whether the tables have names in the language. */
+export function isInTables(language: string): boolean {
+  return languageOf(language) !== undefined;
+}
+
+/** What the city is called in a language of the tables; the English name in any other. */
 export function cityName(city: WorldCity, language: string): string {
-  const base = (language.split('-')[0] ?? '').toLowerCase();
-  if (base === 'es' || base === 'fr' || base === 'de' || base === 'ru') return city.names[base] ?? city.name;
-  return city.name;
+  const known = languageOf(language);
+  return known === undefined ? city.name : (city.names[known] ?? city.name);
+}
+
+function languageOf(tag: string): (typeof LANGUAGES)[number] | undefined {
+  const base = (tag.split('-')[0] ?? '').toLowerCase();
+  return LANGUAGES.find((language) => language === base);
 }
 
 /** The place of a city under the name it was written by. */

@@ -31,13 +31,13 @@ function dateFor(order: OwnStyle['date']): fc.Arbitrary<string | null> {
 }
 
 /**
- * What of a place can be read: where an agency is at home no country is written, and an island says its country
- * without naming it, so that it comes back under the name the house's language has for it.
+ * What of a place can be read: where an agency is at home no country is written; a state or an island says its
+ * country without naming it, so that it comes back under the name the house's language has for it.
  */
 function asRead(one: Place, house: House): Place {
   if (rulesOfHouse(house).home.includes(one.countryCode)) return place(one.name);
-  if (one.region !== 'Sicily') return one;
-  return { ...one, country: countryName('IT', baseLanguage(house.language)) };
+  if (one.region === '' || one.countryCode === '') return one;
+  return { ...one, country: countryName(one.countryCode, baseLanguage(house.language)) };
 }
 
 function expectBack(dateline: Dateline, house: House): void {

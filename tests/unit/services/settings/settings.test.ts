@@ -55,7 +55,6 @@ test('settings kept before there were rules of places follow those of the style'
   const { house } = readSettings(memory({ settings: { ...SETTINGS, house: before } }));
   expect(house).toEqual({ ...before, placeRules: null });
 });
-});
 
 test('a damaged field is the default, and the others stay what they were', () => {
   const house = { ...SETTINGS.house, datelineStyle: 'telegraph', ownStyle: { place: 'upper', months: 7 } };
