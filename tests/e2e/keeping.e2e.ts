@@ -8,6 +8,7 @@ import { newStory, pageText, saved, useHouse } from '../support/newsroom';
 const MOMENTS = [40, 310, 730, 1240];
 
 test('killed at any moment while typing, it loses nothing that was said to be saved', async ({ launch }) => {
+  test.slow();
   let acknowledged = '';
   for (const [round, moment] of MOMENTS.entries()) {
     const running = await launch();

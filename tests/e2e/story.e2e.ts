@@ -21,6 +21,7 @@ test('a reporter types a story, loses power, finds it again and exports it', asy
   launch,
   dataFolder,
 }) => {
+  test.slow();
   const picture = join(dataFolder, 'kishida.png');
   await writeFile(picture, PICTURES[0].bytes);
   const first = await launch();
