@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { House } from '../../shared/house/house';
-import type { Dateline } from '../../shared/story/place';
+import type { Dateline, Place } from '../../shared/story/place';
 import { datelineOf, draftOf, type DatelineDraft } from '../editor/chrome/dateline-draft';
+import { PlaceField } from '../places/PlaceField';
 import { Field } from '../ui/Field';
 import { TextInput } from '../ui/TextInput';
 
@@ -13,18 +14,25 @@ interface DatelineFieldsProps {
 
 /** A dateline by its parts: place, date and agency. What is typed stays as it is typed. */
 export function DatelineFields({ dateline, house, write }: DatelineFieldsProps): ReactNode {
-  const [typed, setTyped] = useState(() => draftOf(dateline, ''));
+  const { language } = house;
+  const [typed, setTyped] = useState(() => draftOf(dateline, '', language));
   const means = datelineOf(typed, dateline?.places ?? [], house);
-  const draft = JSON.stringify(means) === JSON.stringify(dateline) ? typed : draftOf(dateline, '');
-  const change = (part: Partial<DatelineDraft>): void => {
+  const draft = JSON.stringify(means) === JSON.stringify(dateline) ? typed : draftOf(dateline, '', language);
+  const change = (part: Partial<DatelineDraft>, chosen: Place | null = null): void => {
     const next = { ...draft, ...part };
+    const known = [...(chosen === null ? [] : [chosen]), ...(dateline?.places ?? [])];
     setTyped(next);
-    write(datelineOf(next, dateline?.places ?? [], house));
+    write(datelineOf(next, known, house));
   };
   return (
     <div className="import-dateline" role="group" aria-label="Dateline">
       <Field label="Place">
-        <TextInput value={draft.place} placeholder="None" onText={(place) => change({ place })} />
+        <PlaceField
+          value={draft.place}
+          language={language}
+          placeholder="None"
+          onText={(place, chosen) => change({ place }, chosen)}
+        />
       </Field>
       <Field label="Date">
         <TextInput type="date" value={draft.date} onText={(date) => change({ date })} />

@@ -6,6 +6,7 @@ import type { EditorSession } from '../editor/types';
 import { WelcomeCard } from '../settings/WelcomeCard';
 import { EmptyState } from '../ui/EmptyState';
 import { BylineEditor } from './BylineEditor';
+import { ChecksSection, useFindings } from './ChecksSection';
 import { DatelineRow } from './DatelineRow';
 import { EmbargoEditor } from './EmbargoEditor';
 import { Facts } from './Facts';
@@ -56,6 +57,7 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
   const photo = useCaretRead(session, photoTarget);
   const byline = useField(session, 'byline');
   const embargo = useField(session, 'embargo');
+  const findings = useFindings(session, house);
 
   const toText = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -75,6 +77,11 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
         </div>
         <DatelineRow session={session} house={house} edit={() => run('insert.dateline')} />
       </Section>
+      {findings.length === 0 ? null : (
+        <Section name="checks" title="Checks" aside={findings.length}>
+          <ChecksSection findings={findings} session={session} run={run} />
+        </Section>
+      )}
       <Section name="filing" title="Filing">
         <FilingSection session={session} desks={house.desks} />
       </Section>

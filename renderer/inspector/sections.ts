@@ -4,6 +4,7 @@ import * as v from 'valibot';
 export const SECTIONS = [
   'story',
   'meter',
+  'checks',
   'filing',
   'embargo',
   'outline',

@@ -24,6 +24,9 @@ export function AboutDialog({ close }: { close: () => void }): ReactNode {
           that was approved.
         </p>
         <p className="about-licence">
+          Places come from GeoNames (geonames.org), under the Creative Commons Attribution 4.0 licence.
+        </p>
+        <p className="about-licence">
           Free software under the GNU Affero General Public License, version 3 (AGPL-3.0-only): you may use,
           study, share and change it. It comes without any warranty.
         </p>

@@ -1,8 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Files, LibraryBig, Newspaper, PenLine, SpellCheck } from 'lucide-react';
+import { Files, LibraryBig, MapPin, Newspaper, PenLine, SpellCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '../filing/dialogs';
 import { Dialog } from '../ui/Dialog';
+import { DatelinesPage } from './DatelinesPage';
 import { HousePage } from './HousePage';
 import { KindsPage } from './KindsPage';
 import { LibraryPage } from './LibraryPage';
@@ -18,6 +19,7 @@ interface SettingsDialogProps {
 
 const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; page: ReactNode }>> = {
   house: { label: 'House', icon: <Newspaper aria-hidden />, page: <HousePage /> },
+  datelines: { label: 'Datelines', icon: <MapPin aria-hidden />, page: <DatelinesPage /> },
   kinds: { label: 'Kinds of story', icon: <Files aria-hidden />, page: <KindsPage /> },
   writing: { label: 'Writing', icon: <PenLine aria-hidden />, page: <WritingPage /> },
   spelling: { label: 'Spelling', icon: <SpellCheck aria-hidden />, page: <SpellingPage /> },

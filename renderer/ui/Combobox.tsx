@@ -7,6 +7,8 @@ import { useState } from 'react';
 /** Something the combobox proposes: `value` is what it writes. */
 export interface Proposal {
   value: string;
+  /** What it is shown as, where that is not what it writes. */
+  label?: string | undefined;
   /** A second, quieter line, also searched. */
   detail?: string | undefined;
 }
@@ -24,6 +26,10 @@ export interface ComboboxProps {
   disabled?: boolean | undefined;
   /** Names it where it stands outside a Field. */
   label?: string | undefined;
+  /** Whether what is written filters the proposals, or they are the answer to it already. */
+  isProposed?: 'by what is written' | 'as given' | undefined;
+  /** The field to begin in, where a small window opens. */
+  autofocus?: boolean | undefined;
   /** Proposals shown at most. */
   limit?: number | undefined;
 }
@@ -34,6 +40,7 @@ export interface ComboboxProps {
  */
 export function Combobox(props: ComboboxProps) {
   const { value, proposals, onText, onChoose, placeholder, disabled = false, label, limit = 50 } = props;
+  const { isProposed = 'by what is written', autofocus } = props;
   const [written, setWritten] = useState('');
   return (
     <Base.Root
@@ -43,18 +50,29 @@ export function Combobox(props: ComboboxProps) {
       limit={limit}
       openOnInputClick
       itemToStringValue={(item) => item.value}
-      filter={(item) => matches(item, written)}
+      filter={(item) => isProposed === 'as given' || matches(item, written)}
       onOpenChange={(open, { reason }) => {
         if (open && reason !== 'input-change') setWritten('');
       }}
       onValueChange={(text, details) => {
-        if (details.reason === 'escape-key') return;
+        if (details.reason === 'escape-key') {
+          // With the list closed Escape is for whatever the line stands in.
+          details.allowPropagation();
+          return;
+        }
         setWritten(text);
         onText(text);
         if (details.reason === 'item-press') onChoose?.(text);
       }}
     >
-      <Base.Input className="ui-input" dir="auto" placeholder={placeholder} aria-label={label} />
+      <Base.Input
+        className="ui-input"
+        dir="auto"
+        spellCheck={false}
+        placeholder={placeholder}
+        aria-label={label}
+        data-autofocus={autofocus}
+      />
       <Base.Portal>
         <Base.Positioner className="ui-positioner" sideOffset={4} align="start">
           <Base.Popup className="ui-popup ui-select-popup ui-combobox-popup">
@@ -62,7 +80,7 @@ export function Combobox(props: ComboboxProps) {
               {(item: Proposal) => (
                 <Base.Item key={`${item.value}\n${item.detail ?? ''}`} value={item} className="ui-item">
                   <span className="ui-item-words">
-                    <span>{item.value}</span>
+                    <span>{item.label ?? item.value}</span>
                     {item.detail !== undefined && <span className="ui-item-detail">{item.detail}</span>}
                   </span>
                 </Base.Item>

@@ -39,12 +39,14 @@ export function Asked({ session, house, openLink, notice }: AskedProps): JSX.Ele
     session.focus();
   };
   if (ask.kind === 'dateline') {
+    const now = new Date();
     return (
       <Anchored title="Dateline" anchor={ask.at} close={close}>
         <DatelineEditor
           dateline={session.fields().dateline}
           house={house}
-          today={localDay(new Date())}
+          today={localDay(now)}
+          now={now}
           accept={(dateline) => {
             const isNew = session.fields().dateline === null && dateline !== null;
             session.setField('dateline', dateline);

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../../shared/check/check';
+import { findingsOf } from '../../shared/check/checks';
+import type { CommandId } from '../../shared/commands';
+import type { House } from '../../shared/house/house';
+import type { EditorSession } from '../editor/types';
+import { findingWords } from './finding-words';
+import { goToMissing } from './go-to-missing';
+import { useRead } from './use-story';
+import './meter.css';
+
+interface ChecksSectionProps {
+  findings: readonly Finding[];
+  session: EditorSession;
+  run: (id: CommandId) => void;
+}
+
+/** What the checks find in the open story, counted anew only when it is something else. */
+export function useFindings(session: EditorSession, house: House): readonly Finding[] {
+  useRead(session, (open) => JSON.stringify(findingsOf(open.story(), house)));
+  return findingsOf(session.story(), house);
+}
+
+/** What is worth a second look before the story is filed; a click goes to it. */
+export function ChecksSection({ findings, session, run }: ChecksSectionProps): ReactNode {
+  const go = ({ where }: Finding): void => {
+    if (where === 'lead') session.goTo('lead');
+    else if (typeof where === 'object') session.goTo(where.block);
+    else goToMissing(where, session, run);
+  };
+  return (
+    <ul className="meter-missing" aria-label="Checks">
+      {findings.map((finding) => (
+        <li key={JSON.stringify(finding)}>
+          <button type="button" onClick={() => go(finding)}>
+            {findingWords(finding)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Finding } from '../../shared/check/check';
+
+const WORDS: Readonly<Record<string, (facts: Finding['facts']) => string>> = {
+  'byline.elsewhere': ({ name = '', place = '', dateline = '' }) =>
+    `${name} is named as in ${place}, but the dateline says ${dateline}.`,
+  'caption.dateline': ({ place = '' }) =>
+    `The caption says ${place} and the day itself: it needs no dateline before it.`,
+  'dateline.missing': () => 'There is a byline, but no dateline says where this was reported.',
+};
+
+/** What a check found, in a sentence. */
+export function findingWords({ code, facts }: Finding): string {
+  return WORDS[code]?.(facts) ?? code;
+}

@@ -1,0 +1,18 @@
+import type { House } from '../house/house';
+import type { Story } from '../story/story';
+import { checkCaptionDateline } from './caption-dateline';
+import type { Check, Finding } from './check';
+import { checkMissingDateline } from './missing-dateline';
+import { checkReporterPlace } from './reporter-place';
+
+/** Every check before filing, by name, in the order their findings are shown. */
+export const CHECKS = {
+  missingDateline: checkMissingDateline,
+  reporterPlace: checkReporterPlace,
+  captionDateline: checkCaptionDateline,
+} as const satisfies Readonly<Record<string, Check>>;
+
+/** What the checks find in a story. */
+export function findingsOf(story: Story, house: House): Finding[] {
+  return Object.values(CHECKS).flatMap((check) => check(story, house));
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../../renderer/inspector/finding-words';
+import { saysPlaceAndDay } from '../../../shared/check/caption-dateline';
+import { findingsOf } from '../../../shared/check/checks';
+import { placesFromText } from '../../../shared/dateline/suggest';
+import { DEFAULT_HOUSE } from '../../../shared/house/house';
+import { newStory, paragraph } from '../../../shared/story/create';
+import { emptyPhoto } from '../../../shared/story/photo';
+import type { Story } from '../../../shared/story/story';
+import { plain } from '../../../shared/story/text';
+import { story as anyStory } from '../../support/arbitraries';
+
+function story(some: Partial<Story>): Story {
+  return { ...newStory({ now: '2017-03-20T12:00:00Z' }), ...some };
+}
+
+function from(text: string): Story['dateline'] {
+  return { places: placesFromText(text), date: '2017-03-20', source: null };
+}
+
+function codes(some: Partial<Story>): string[] {
+  return findingsOf(story(some), DEFAULT_HOUSE).map(({ code }) => code);
+}
+
+const body = [paragraph('Talks began.')];
+
+describe('a byline', () => {
+  const rows: [string, string, string[]][] = [
+    ['reporter in Seoul', 'Tokyo', ['byline.elsewhere']],
+    ['reporter in Tokyo', 'Tokyo', []],
+    ['reporter in Seoul', 'Tokyo/Seoul', []],
+    ['correspondente a Roma', 'Rome', []],
+    ['корреспондент в Москва', 'Moscow', []],
+    ['Reporter in Paris, Texas', 'Paris', ['byline.elsewhere']],
+    ['reporter', 'Tokyo', []],
+    ['interested in sport', 'Tokyo', []],
+    ['', 'Tokyo', []],
+  ];
+  for (const [role, dateline, found] of rows) {
+    it(`“${role}” over ${dateline}: ${found.join(', ') || 'nothing'}`, () => {
+      expect(codes({ byline: [{ name: 'Jane Doe', role }], dateline: from(dateline), body })).toEqual(found);
+    });
+  }
+
+  it('over text wants a dateline', () => {
+    const byline = [{ name: 'Jane Doe', role: '' }];
+    expect(codes({ byline, body })).toEqual(['dateline.missing']);
+    expect(codes({ byline, body, dateline: from('Tokyo') })).toEqual([]);
+    expect(codes({ byline, body: [paragraph(' ')] })).toEqual([]);
+    expect(codes({ body })).toEqual([]);
+  });
+});
+
+describe('a caption', () => {
+  const photo = (caption: string): Story['lead'] => ({ ...emptyPhoto(), caption: plain(caption) });
+
+  it('that says place and day needs no dateline before it', () => {
+    expect(codes({ lead: photo('TOKYO (AP) — Ministers meet in Tokyo, Monday, March 20, 2017.') })).toEqual([
+      'caption.dateline',
+    ]);
+    expect(codes({ lead: photo('TOKYO (AP) — Ministers meet.') })).toEqual([]);
+    expect(codes({ lead: photo('Ministers meet in Tokyo, March 20, 2017.') })).toEqual([]);
+    expect(saysPlaceAndDay('Ministers meet in Tokyo on 20 March.', 'Tokyo', '2017-03-21T00:00:00Z')).toBe(
+      true,
+    );
+    expect(saysPlaceAndDay('Ministers meet in Tokyo in 2017.', 'Tokyo', '2017-03-21T00:00:00Z')).toBe(false);
+  });
+});
+
+describe('the checks', () => {
+  it('say every finding in a sentence, and look at any story without harm', () => {
+    fc.assert(
+      fc.property(anyStory(), (any) => {
+        for (const finding of findingsOf(any, DEFAULT_HOUSE)) expect(findingWords(finding)).toMatch(/ .*\.$/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
