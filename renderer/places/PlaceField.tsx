@@ -35,7 +35,10 @@ export function PlaceField({ value, language, placeholder, onText, autofocus }: 
       }}
       onChoose={(text) => {
         setTyped('');
-        onText(text, found.find(({ place }) => before + placeToText(place, language) === text)?.place ?? null);
+        onText(
+          text,
+          found.find(({ place }) => before + placeToText(place, language) === text)?.place ?? null,
+        );
       }}
     />
   );
