@@ -24,6 +24,9 @@ export function failureOf(error: unknown): Failure {
   const known = CODES[primary];
   if (known !== undefined) return fail(known, { cause: code }).error;
   const message = error instanceof Error ? error.message : String(error);
+  // A mistake of ours in SQL is named; without a name it is a page that its seal does not fit.
+  if (code === 'SQLITE_ERROR' && message.endsWith(': SQL logic error'))
+    return fail('store.damaged', { cause: code }).error;
   if (message.startsWith('sqlite open error')) return fail('store.cannot-open').error;
   return fail('store.failed', { cause: code === '' ? message : code }).error;
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAccess } from '../../../../electron/services/database/access';
 import { connect } from '../../../../electron/services/database/connection';
+import { attemptValue } from '../../../../electron/services/database/failure';
 import { createStories } from '../../../../electron/services/stories/stories';
 import { ok } from '../../../../shared/ipc/result';
 import type { Story } from '../../../../shared/story/story';
@@ -18,9 +19,24 @@ function damagedLibrary(): { path: string; all: Story[] } {
   );
   library.db.close();
   const bytes = readFileSync(library.path);
-  const page = 4096 * Math.floor(bytes.length / 8192);
-  writeFileSync(library.path, bytes.fill(1, page, page + 4096));
-  return { path: library.path, all };
+  // Which page holds the text of stories and nothing else depends on how they came to lie: the first one that does.
+  for (let page = 4096 * Math.floor(bytes.length / 8192); page < bytes.length; page += 4096) {
+    writeFileSync(library.path, Buffer.from(bytes).fill(1, page, page + 4096));
+    if (holdsText(library.path)) return { path: library.path, all };
+  }
+  throw new Error('No page holds the text of stories alone');
+}
+
+/** Whether the damage lies in the text of stories, and leaves what is said about them. */
+function holdsText(path: string): boolean {
+  // A connection that has met damage reads nothing more.
+  const isRead = (sql: string): boolean => {
+    const db = connect(path, TEST_KEY);
+    const read = attemptValue(() => db.prepare(sql).all());
+    db.close();
+    return read.ok;
+  };
+  return !isRead('SELECT json FROM bodies') && isRead('SELECT max(headline), max(id) FROM stories');
 }
 
 test('a story that cannot be read keeps no other from being opened and saved', () => {
