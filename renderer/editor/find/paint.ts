@@ -1,5 +1,5 @@
-import { $getNodeByKey, $isTextNode, type LexicalEditor } from 'lexical';
-import { $piecesOf } from '../edits/offsets';
+import { $getNodeByKey, type LexicalEditor } from 'lexical';
+import { $rangesOf } from '../leaf-text';
 import { $textBlockOf } from '../nodes/text-block';
 import type { TextPlace } from './texts';
 
@@ -34,26 +34,11 @@ export function unpaintFound(): void {
   CSS.highlights.delete(CURRENT);
 }
 
-/** Where a stretch stands in the window: one range for each text node it touches. */
-export function rangesOf(editor: LexicalEditor, { place, from, to }: Painted): Range[] {
+/** Where a stretch stands on the page; nowhere when it is beside the page. */
+function rangesOf(editor: LexicalEditor, { place, from, to }: Painted): StaticRange[] {
   if (place.kind === 'field') return [];
   return editor.read('latest', () => {
     const block = $textBlockOf($getNodeByKey(place.key));
-    if (block === null) return [];
-    return $piecesOf(block).flatMap(({ node, start, length }) => {
-      if (!$isTextNode(node) || start >= to || start + length <= from) return [];
-      const text = textIn(editor.getElementByKey(node.getKey()));
-      if (text === null) return [];
-      const range = new Range();
-      range.setStart(text, Math.min(Math.max(0, from - start), text.length));
-      range.setEnd(text, Math.min(to - start, text.length));
-      return [range];
-    });
+    return block === null ? [] : $rangesOf(editor, block, [{ from, to }]);
   });
-}
-
-function textIn(element: HTMLElement | null): Text | null {
-  if (element === null) return null;
-  const found = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
-  return found instanceof Text ? found : null;
 }

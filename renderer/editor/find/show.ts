@@ -1,18 +1,13 @@
 import { $getNodeByKey } from 'lexical';
 import { $selectIn } from '../edits/offsets';
 import { $textBlockOf } from '../nodes/text-block';
+import { showMark } from '../proofing/find';
 import type { EditorSession } from '../types';
-import { rangesOf, type Painted } from './paint';
+import type { Painted } from './paint';
 
 /** Brings a stretch of the page into sight, and leaves the page where it is if it is there already. */
-export function reveal({ editor, page }: EditorSession, stretch: Painted): void {
-  const [range] = rangesOf(editor, stretch);
-  const element = range?.startContainer.parentElement;
-  if (range === undefined || element === null || element === undefined || page === null) return;
-  const { top, bottom } = range.getBoundingClientRect();
-  const view = page.parentElement?.getBoundingClientRect();
-  const isInSight = view !== undefined && top >= view.top && bottom <= view.bottom;
-  if (!isInSight) element.scrollIntoView({ block: 'center' });
+export function reveal({ editor }: EditorSession, { place, from, to }: Painted): void {
+  if (place.kind === 'block') showMark(editor, { leaf: place.key, from, to });
 }
 
 /** Selects a stretch of the page and gives it the keyboard; one beside the page gives the page the keyboard alone. */

@@ -6,7 +6,7 @@ import { makeSeeker } from './seek';
 /** A finder for an open story. */
 export function startFinder(session: EditorSession): Finder {
   const startWorker = (): Worker =>
-    new Worker(new URL('./pattern.worker.ts', import.meta.url), { type: 'module' });
+    new Worker(new URL('./pattern-worker.ts', import.meta.url), { type: 'module' });
   return new Finder(session, makeSeeker(startWorker));
 }
 

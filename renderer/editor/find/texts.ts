@@ -1,8 +1,8 @@
-import { $getRoot, $isLineBreakNode, $isTextNode, type LexicalNode, type NodeKey } from 'lexical';
+import { $getRoot, type NodeKey } from 'lexical';
 import { $hiddenFields } from '../conversion/fields';
 import { $leavesIn } from '../edits/leaves';
-import { $piecesOf } from '../edits/offsets';
 import { $selectedStretch } from '../edits/stretch';
+import { $leafText } from '../leaf-text';
 import { $isAltNode, $isCaptionNode, $isCreditNode } from '../nodes/photo';
 import { $isDeckNode, $isHeadlineNode } from '../nodes/head';
 import { $isNoteNode } from '../nodes/note';
@@ -41,9 +41,6 @@ export interface StoryText {
   label: string;
 }
 
-/** What stands for something that is no text, so that nothing is found across it. */
-const NO_TEXT = '\ufffc';
-
 /** Every text of the open story in reading order, fields beside the page last; offsets are those of `$selectIn`. */
 export function $storyTexts(): StoryText[] {
   const onPage = $getRoot()
@@ -51,7 +48,7 @@ export function $storyTexts(): StoryText[] {
     .flatMap($leavesIn)
     .map((leaf): StoryText => ({
       place: { kind: 'block', key: leaf.getKey() },
-      text: $textOf(leaf),
+      text: $leafText(leaf),
       label: $labelOf(leaf),
     }));
   const fields = $hiddenFields();
@@ -61,17 +58,6 @@ export function $storyTexts(): StoryText[] {
     label: FIELD_LABELS[name],
   }));
   return [...onPage, ...beside];
-}
-
-function $textOf(block: TextBlock): string {
-  return $piecesOf(block)
-    .map(({ node, length }) => $pieceText(node, length))
-    .join('');
-}
-
-function $pieceText(node: LexicalNode, length: number): string {
-  if ($isTextNode(node)) return node.getTextContent();
-  return ($isLineBreakNode(node) ? '\n' : NO_TEXT).repeat(length);
 }
 
 function $labelOf(leaf: TextBlock): string {

@@ -9,7 +9,7 @@ import {
 import { $offsetOf, $piecesOf, $selectIn } from '../edits/offsets';
 import { $isTextBlock, $textBlockOf } from '../nodes/text-block';
 import { $textsOfPage } from './leaves';
-import { $leafText, $rangesOf } from './leaf-text';
+import { $leafText, $rangesOf } from '../leaf-text';
 import type { Mark } from './types';
 
 /** A place in a block's text. */
@@ -72,8 +72,11 @@ export function $selectMark({ leaf, from, to, text }: Mark): boolean {
   return true;
 }
 
+/** A stretch of a block's text. */
+type Where = Pick<Mark, 'leaf' | 'from' | 'to'>;
+
 /** Where a mark is on the screen. */
-export function boxOf(editor: LexicalEditor, { leaf, from, to }: Mark): DOMRect | null {
+export function boxOf(editor: LexicalEditor, { leaf, from, to }: Where): DOMRect | null {
   const [place] = editor.read('latest', () => {
     const block = $getNodeByKey(leaf);
     return $isTextBlock(block) ? $rangesOf(editor, block, [{ from, to }]) : [];
@@ -86,7 +89,7 @@ export function boxOf(editor: LexicalEditor, { leaf, from, to }: Mark): DOMRect 
 }
 
 /** Scrolls a mark into its pane, in the middle where it was out of sight. */
-export function showMark(editor: LexicalEditor, mark: Mark): void {
+export function showMark(editor: LexicalEditor, mark: Where): void {
   const pane = editor.getRootElement()?.parentElement;
   if (pane === null || pane === undefined) return;
   const isInView = (box: DOMRect | null): boolean => {

@@ -5,7 +5,7 @@ import { $leavesIn } from '../edits/leaves';
 import { $isNoteNode } from '../nodes/note';
 import { $isCaptionNode, $isCreditNode } from '../nodes/photo';
 import { $isTextBlock, type TextBlock } from '../nodes/text-block';
-import { $leafText } from './leaf-text';
+import { $leafText } from '../leaf-text';
 import { shifted } from './shift';
 
 /** A word the dictionary does not know, and whether it is shown as misspelt. */

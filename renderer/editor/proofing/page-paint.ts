@@ -1,7 +1,7 @@
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical';
 import { $isTextBlock } from '../nodes/text-block';
 import { childOf, nearView } from './in-view';
-import { $rangesOf, type Span } from './leaf-text';
+import { $rangesOf, type Span } from '../leaf-text';
 import type { Leaves } from './leaves';
 import { Painter } from './painter';
 

@@ -1,4 +1,4 @@
-import type { Span } from './leaf-text';
+import type { Span } from '../leaf-text';
 
 const OF_WORD = /[\p{L}\p{M}\p{N}_'’-]/u;
 

@@ -1,7 +1,7 @@
 import { $getSelection, $isRangeSelection, HISTORIC_TAG, PASTE_TAG, type NodeKey } from 'lexical';
 import { $offsetOf } from '../edits/offsets';
 import { $textBlockOf } from '../nodes/text-block';
-import { $leafText, type Span } from './leaf-text';
+import { $leafText, type Span } from '../leaf-text';
 import { wordAround } from './shift';
 
 /** The word being written. */

@@ -1,6 +1,6 @@
 import { $isLineBreakNode, $isTextNode, type LexicalEditor } from 'lexical';
-import { $piecesOf } from '../edits/offsets';
-import type { TextBlock } from '../nodes/text-block';
+import { $piecesOf } from './edits/offsets';
+import type { TextBlock } from './nodes/text-block';
 
 /** A stretch of a block's text, offsets as the editor counts them, `to` excluded. */
 export interface Span {
