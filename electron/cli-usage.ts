@@ -1,10 +1,12 @@
+import * as v from 'valibot';
+import { TakesSchema } from '../shared/house/house';
 import { WRITE_FORMATS, type WriteFormat } from '../shared/exchange/types';
 import { fail, ok, type Result } from '../shared/ipc/result';
 
 /** What `--help` says. */
 export const USAGE = `Dateline on the command line: no window, no database.
 
-  dateline convert <file…> --to <format[,format]> --out <folder> [--json]
+  dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--json]
 
 Reads stories in every format the application reads (plain text, HTML, Markdown, Dateline story), by what they hold
 and not by their names, and writes each in the formats asked for:
@@ -19,6 +21,7 @@ Files of an earlier conversion are replaced; an input never is.
 
   --to <formats>   one or more of ${WRITE_FORMATS.join(', ')}, separated by commas
   --out <folder>   where the files go; made when it is not there
+  --takes <words>  writes wire text in takes of at most so many words, <name>-take-2.txt, …
   --json           one JSON object on standard output:
                    {"results":[{"input","ok","files":[…],"notes":[{"level","code","message"}]}]}
   --help           this text
@@ -30,7 +33,19 @@ Exit status: 0 done, 1 some inputs failed and the others are done, 2 wrong usage
 /** What a command line asks for. */
 export type Request =
   | { command: 'help' }
-  | { command: 'convert'; files: string[]; formats: WriteFormat[]; out: string; json: boolean };
+  | {
+      command: 'convert';
+      files: string[];
+      formats: WriteFormat[];
+      out: string;
+      takes: number | null;
+      json: boolean;
+    };
+
+const TakesWordsSchema = v.optional(
+  v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), TakesSchema.entries.words),
+);
+const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes']);
 
 /** Reads a command line. Errors: `usage` {problem}. */
 export function parseArguments(argv: readonly string[]): Result<Request> {
@@ -47,7 +62,7 @@ export function parseArguments(argv: readonly string[]): Result<Request> {
     else if (word === '--json') json = true;
     else if (word.startsWith('--')) {
       const [name, given] = splitOnce(word.slice(2));
-      if (name !== 'to' && name !== 'out') return wrong(`there is no option --${name}`);
+      if (!OPTIONS.has(name)) return wrong(`there is no option --${name}`);
       const value = given ?? words.shift();
       if (value === undefined || value === '') return wrong(`--${name} needs a value`);
       if (values.has(name)) return wrong(`--${name} is given twice`);
@@ -78,7 +93,9 @@ function convertRequest(
       return wrong(`there is no format “${name}”; there are ${WRITE_FORMATS.join(', ')}`);
     if (!formats.includes(format)) formats.push(format);
   }
-  return ok({ command: 'convert', files, formats, out, json });
+  const takes = v.safeParse(TakesWordsSchema, values.get('takes'));
+  if (!takes.success) return wrong('--takes needs a number of words, 20 to 10000');
+  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, json });
 }
 
 function splitOnce(word: string): [string, string | undefined] {

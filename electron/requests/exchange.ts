@@ -55,9 +55,9 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
     },
     'import.accept': ({ story }) => library.use(({ stories }) => stories.create(story, 'imported')),
     'export.chooseFolder': async () => ok(await needs.chooseFolder('Export to')),
-    'export.preview': async ({ story, format }) => {
+    'export.preview': async ({ story, format, takes }) => {
       const { previewExport } = await import('../services/exchange/export');
-      const preview = await previewExport(story, format, exporting);
+      const preview = await previewExport(story, { format, takes }, exporting);
       if (!preview.ok) return preview;
       const isPage = format === 'html' || format === 'pdf';
       return ok({ ...preview.value, address: isPage ? needs.putPage(preview.value.content) : null });

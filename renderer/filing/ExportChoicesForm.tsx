@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { settings } from '../state/settings';
 import { Checkbox } from '../ui/Checkbox';
 import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
@@ -23,6 +24,7 @@ interface ExportChoicesFormProps {
 /** What to export as, where to, and whether an embargo is to be gone against. */
 export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
   const { choices, change, embargoed, waived, waive, location, locate } = props;
+  const { words } = settings().house.takes;
   const hasPictures = choices.formats.some((format) => PICTURE_FORMATS.has(format));
   return (
     <div className="export-form">
@@ -39,6 +41,14 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
           </Checkbox>
         ))}
       </fieldset>
+      {choices.formats.includes('text') ? (
+        <div className="export-group" role="group" aria-label="Plain text">
+          <h3>Plain text</h3>
+          <Switch checked={choices.takes} onChecked={(takes) => change({ takes })}>
+            In takes of at most {words.toLocaleString('en')} words
+          </Switch>
+        </div>
+      ) : null}
       {hasPictures ? (
         <div className="export-group" role="group" aria-label="Pictures">
           <h3>Pictures</h3>

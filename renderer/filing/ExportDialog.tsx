@@ -111,7 +111,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
               locate={setLocation}
             />
           </div>
-          <ExportPreview subjects={subjects} formats={choices.formats} />
+          <ExportPreview subjects={subjects} formats={choices.formats} takes={choices.takes} />
         </div>
       ) : null}
       {phase.at === 'running' ? (

@@ -11,15 +11,16 @@ import { Notes } from './Notes';
 interface ExportPreviewProps {
   subjects: readonly ExportSubject[];
   formats: readonly ExportFormat[];
+  takes: boolean;
 }
 
 /** What the files will look like, and what a format cannot hold. */
-export function ExportPreview({ subjects, formats }: ExportPreviewProps): ReactNode {
+export function ExportPreview({ subjects, formats, takes }: ExportPreviewProps): ReactNode {
   const [wantedFormat, setFormat] = useState<ExportFormat | null>(null);
   const [wantedStory, setStory] = useState(subjects[0]?.id ?? '');
   const chosen = OFFERED_FORMATS.filter((each) => formats.includes(each));
   const format = wantedFormat !== null && chosen.includes(wantedFormat) ? wantedFormat : chosen[0];
-  const preview = usePreview(wantedStory, format ?? null);
+  const preview = usePreview(wantedStory, format ?? null, takes);
   if (format === undefined) return <div className="export-preview" />;
   const value = preview?.ok === true ? preview.value : null;
   return (
@@ -63,17 +64,17 @@ export function ExportPreview({ subjects, formats }: ExportPreviewProps): ReactN
 }
 
 /** The preview of a story in a format; the last one stays until the next is here. */
-function usePreview(story: string, format: ExportFormat | null): Result<Preview> | null {
+function usePreview(story: string, format: ExportFormat | null, takes: boolean): Result<Preview> | null {
   const [preview, setPreview] = useState<Result<Preview> | null>(null);
   useEffect(() => {
     if (format === null || story === '') return undefined;
     let isCurrent = true;
-    void bridge.request('export.preview', { story, format }).then((made) => {
+    void bridge.request('export.preview', { story, format, takes }).then((made) => {
       if (isCurrent) setPreview(made);
     });
     return () => {
       isCurrent = false;
     };
-  }, [story, format]);
+  }, [story, format, takes]);
   return preview;
 }

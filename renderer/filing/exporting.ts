@@ -72,6 +72,7 @@ export function orderOf(
     formats: OFFERED_FORMATS.filter((format) => choices.formats.includes(format)),
     folder: choices.folder,
     images: choices.images,
+    takes: choices.takes,
     existing,
     embargoed,
     location,

@@ -5,6 +5,8 @@ import { EXPORT_FORMATS } from '../../shared/ipc/exchange';
 const ChoicesSchema = v.strictObject({
   formats: v.array(v.picklist(EXPORT_FORMATS)),
   images: v.picklist(['inline', 'beside']),
+  /** Whether a wire text goes out in takes. */
+  takes: v.optional(v.boolean(), false),
   /** `''` before the first export. */
   folder: v.string(),
   siteFolder: v.string(),
@@ -17,6 +19,7 @@ export type ExportChoices = v.InferOutput<typeof ChoicesSchema>;
 export const FIRST_CHOICES: ExportChoices = {
   formats: ['html'],
   images: 'inline',
+  takes: false,
   folder: '',
   siteFolder: '',
 };

@@ -10,7 +10,7 @@ import { PHOTO_ROLES, photosOfParts } from './assemble-photo';
 import { blockInRole, lineOfBlock } from './convert';
 import { roleOfBlock } from './parts';
 import { isByliner, peopleOf } from './recognise/byline';
-import { slugOf } from './recognise/slug';
+import { slugLineOf, slugOf } from './recognise/slug';
 import type { Fields, Part, Reading } from './types';
 import { oneLine } from './well-formed';
 
@@ -78,13 +78,13 @@ function isText(block: Block): boolean {
   return block.kind !== 'note';
 }
 
-type Spoken = Partial<Pick<Story, 'slug' | 'headline' | 'deck' | 'byline'>>;
+type Spoken = Partial<Pick<Story, 'slug' | 'label' | 'take' | 'headline' | 'deck' | 'byline'>>;
 
 function fieldOf({ role, block }: Part, fields: Fields): Spoken | null {
   const line = lineOfBlock(block);
   switch (role) {
     case 'slug':
-      return { slug: exactly(fields.slug, slugOf(line)) };
+      return slugFields(line, fields);
     case 'headline':
       return { headline: exactly(fields.headline, line) };
     case 'deck':
@@ -94,6 +94,17 @@ function fieldOf({ role, block }: Part, fields: Fields): Spoken | null {
     default:
       return null;
   }
+}
+
+/** What a line of a slug says, unless the source says it elsewhere. */
+function slugFields(line: string, fields: Fields): Spoken {
+  if (fields.slug !== undefined) return { slug: exactly(fields.slug, slugOf(line)) };
+  const { slug, label, take } = slugLineOf(line);
+  return {
+    slug,
+    ...(label === '' ? {} : { label }),
+    ...(take === null ? {} : { take: { number: take, more: fields.take?.more ?? false } }),
+  };
 }
 
 /** People of several lines: a line that is only a function or an agency says what the one before it is. */

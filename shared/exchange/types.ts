@@ -113,6 +113,8 @@ export interface WriteContext {
   images: 'inline' | 'beside';
   /** The name of the file without its ending; files beside it begin with it. */
   baseName: string;
+  /** Whether a wire text goes out in takes of the house's length. */
+  takes: boolean;
 }
 
 /** A file a writer wants made; `name` is relative, with forward slashes. */

@@ -68,12 +68,13 @@ export function usesOf(story: Story): Uses {
 }
 
 function fieldUses(story: Story): Uses['fields'] {
-  const { createdAt, updatedAt, format, dateline, lead, embargo, priority, status, ...rest } = story;
+  const { createdAt, updatedAt, format, take, dateline, lead, embargo, priority, status, ...rest } = story;
   const filled = (value: string | readonly unknown[]): boolean => value.length > 0;
   return {
     format: filled(String(format)),
     createdAt: filled(createdAt),
     updatedAt: filled(updatedAt),
+    take: take !== null,
     dateline: dateline !== null,
     lead: lead !== null,
     embargo: embargo !== null,

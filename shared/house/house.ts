@@ -30,6 +30,18 @@ export const OwnStyleSchema = v.strictObject({
   template: v.pipe(v.string(), v.maxLength(120)),
 });
 
+const mark = v.pipe(v.string(), v.maxLength(40), v.regex(/^[^\n]*$/));
+
+/** How a story goes out in takes. */
+export const TakesSchema = v.strictObject({
+  /** The most words of a take. */
+  words: v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(10_000)),
+  /** The line below a take that another follows; `''` for none. */
+  more: mark,
+  /** The line a story ends with; `''` for none. */
+  end: mark,
+});
+
 /** What a newsroom decides once for all its stories. */
 export const HouseSchema = v.strictObject({
   agency: v.string(),
@@ -44,6 +56,7 @@ export const HouseSchema = v.strictObject({
   placeRules: v.nullable(PlaceRulesSchema),
   /** The name of the public page of all stories. */
   siteName: v.string(),
+  takes: TakesSchema,
   /** The kinds of story it writes. */
   profiles: v.array(ProfileSchema),
 });
@@ -65,5 +78,7 @@ export const DEFAULT_HOUSE: House = {
   ownStyle: { place: 'upper', months: 'ap', date: 'month-day', template: '{place}, {date} ({agency}) — ' },
   placeRules: null,
   siteName: 'All news',
+  // A page of wire copy by ANPA 1312 is some 450 words; (MORE) and -30- are what wires end pages and stories with.
+  takes: { words: 450, more: '(MORE)', end: '-30-' },
   profiles: [...DEFAULT_PROFILES],
 };

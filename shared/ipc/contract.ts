@@ -157,7 +157,7 @@ export const REQUESTS = {
 
   'export.chooseFolder': request(none)<string | null>(),
   'export.preview': request(
-    v.strictObject({ story: id, format: v.picklist(EXPORT_FORMATS) }),
+    v.strictObject({ story: id, format: v.picklist(EXPORT_FORMATS), takes: v.boolean() }),
   )<ExportPreview>(),
   'export.run': request(v.strictObject({ job: v.string(), order: ExportOrderSchema }))<ExportReport>(),
   'export.site': request(v.strictObject({ job: v.string(), order: SiteOrderSchema }))<ExportReport>(),

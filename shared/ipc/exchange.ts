@@ -17,6 +17,8 @@ export const ExportOrderSchema = v.strictObject({
   existing: v.picklist(['ask', 'replace', 'keep-both']),
   /** Whether positions on the globe may go out in pictures. */
   location: v.boolean(),
+  /** Whether a wire text goes out in takes of the house's length. */
+  takes: v.boolean(),
   /** An embargoed story is exported only when this is true. */
   embargoed: v.boolean(),
 });

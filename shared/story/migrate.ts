@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../ipc/result';
 import { addPhotoDetails } from './migrations/photo-details';
 import { addProfile } from './migrations/profile';
+import { addTake } from './migrations/take';
 import { normalizeStory } from './normalize';
 import { STORY_FORMAT, StorySchema, type Story } from './story';
 import { withUniqueIds } from './unique-ids';
@@ -16,6 +17,7 @@ export type Migration = (story: AnyStory) => Record<string, unknown>;
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   1: addPhotoDetails,
   2: addProfile,
+  3: addTake,
 };
 
 const Numbered = v.looseObject({ format: v.pipe(v.number(), v.integer(), v.minValue(1)) });

@@ -5,7 +5,7 @@ import { DatelineSchema, InstantSchema } from './place';
 import { HrefSchema } from './text';
 
 /** The number of the story format this build writes. */
-export const STORY_FORMAT = 3;
+export const STORY_FORMAT = 4;
 
 /** Where a story stands on its way out. */
 export const STATUSES = ['draft', 'submitted', 'in-edit', 'approved', 'filed', 'held', 'killed'] as const;
@@ -53,10 +53,22 @@ export const ThreadSchema = v.strictObject({
   ),
 });
 
+/** The most takes a story is filed in. */
+export const MOST_TAKES = 99;
+
+/** One of the takes a story is filed in under one slug, counted from 1; `more` while another follows it. */
+export const TakeSchema = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TAKES)),
+  more: v.boolean(),
+});
+
+/** One of the takes a story is filed in. */
+export type Take = v.InferOutput<typeof TakeSchema>;
+
 /** A BCP 47 tag such as `en`, `pt-BR` or `zh-Hant`. */
 export const LanguageSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 
-/** The whole story, format 3 (`docs/story-format.md`). Unknown properties are refused rather than dropped. */
+/** The whole story, format 4 (`docs/story-format.md`). Unknown properties are refused rather than dropped. */
 export const StorySchema = v.strictObject({
   format: v.literal(STORY_FORMAT),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
@@ -65,6 +77,8 @@ export const StorySchema = v.strictObject({
   profile: v.string(),
   /** What the wire calls this sending of it: `1st Lead`, `Update`, `Correction`; `''` for the first. */
   label: v.string(),
+  /** Which take of a story filed in several; null for a story that is whole. */
+  take: v.nullable(TakeSchema),
   headline: v.string(),
   deck: v.string(),
   byline: v.array(PersonSchema),

@@ -394,6 +394,7 @@ export function story(options: TextOptions = {}): Arbitrary<Story> {
       id: fc.uuid(),
       profile: fc.constantFrom('', 'feature', 'our own'),
       label: fc.oneof(fc.constantFrom('', '1st Lead', 'Update'), field),
+      take: fc.option(fc.record({ number: fc.integer({ min: 1, max: 99 }), more: fc.boolean() })),
       slug: fc.oneof(fc.constantFrom('', 'RUSSIA-JAPAN/', 'korea talks'), field),
       headline: field,
       deck: field,

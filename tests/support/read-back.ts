@@ -17,6 +17,7 @@ export function writeContext(more: Partial<WriteContext> = {}): WriteContext {
     media: pictureBytes,
     images: 'inline',
     baseName: 'story',
+    takes: false,
     ...more,
   };
 }

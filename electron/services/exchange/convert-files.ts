@@ -31,6 +31,8 @@ export interface ConvertOrder {
   out: string;
   /** The folder relative paths start from. */
   cwd: string;
+  /** Whether a wire text is written in takes of the house's length. */
+  takes: boolean;
 }
 
 /** What converting needs. */
@@ -45,10 +47,8 @@ export interface ConvertNeeds {
  * other. Two inputs of the same name give `name` and `name-2`; a file of an earlier conversion is replaced, an input
  * never.
  */
-export async function* convertFiles(
-  { inputs, formats, out, cwd }: ConvertOrder,
-  needs: ConvertNeeds,
-): AsyncGenerator<ConvertResult> {
+export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): AsyncGenerator<ConvertResult> {
+  const { inputs, formats, out, cwd } = order;
   const sources = await realPaths(inputs.map((input) => resolve(cwd, input)));
   const folder = (await realPaths([resolve(cwd, out)])).values().next().value ?? resolve(cwd, out);
   const taken = new Set<string>();
@@ -58,14 +58,14 @@ export async function* convertFiles(
   for (const input of inputs) {
     const base = freeName(stemOf(input), isTaken);
     taken.add(nameKey(base));
-    yield await convertOne(input, base, { inputs, formats, out, cwd }, needs);
+    yield await convertOne(input, base, order, needs);
   }
 }
 
 async function convertOne(
   input: string,
   baseName: string,
-  { formats, out, cwd }: ConvertOrder,
+  { formats, out, cwd, takes }: ConvertOrder,
   { converter, house, now }: ConvertNeeds,
 ): Promise<ConvertResult> {
   const failed = (error: Failure, files: string[], notes: Note[]): ConvertResult => ({
@@ -88,7 +88,7 @@ async function convertOne(
   for (const format of formats) {
     const whole = format === 'story' ? { story, media } : { story: sent.story, media: sentMedia };
     const written = WRITERS[format].write(whole.story, {
-      ...{ house, now, media: whole.media, images: 'beside', baseName },
+      ...{ house, now, media: whole.media, images: 'beside', baseName, takes },
     });
     if (!written.ok) return failed(written.error, files, [...notes.values()]);
     for (const note of written.value.notes) notes.set(note.message, note);

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileName, freeName, nameKey } from '../../../shared/exchange/file-name';
 import type { ExportFormat, ExportOrder } from '../../../shared/ipc/exchange';
+import { slugLine } from '../../../shared/story/slug-line';
 import type { Story } from '../../../shared/story/story';
 import { WRITERS } from '../../../shared/exchange/registry';
 
@@ -28,22 +29,30 @@ export interface Names {
 
 /** Names for an export into a folder that holds `present`. */
 export function exportNames(
-  { formats, images, existing: policy }: Pick<ExportOrder, 'formats' | 'images' | 'existing'>,
+  {
+    formats,
+    images,
+    existing: policy,
+    takes,
+  }: Pick<ExportOrder, 'formats' | 'images' | 'existing' | 'takes'>,
   present: ReadonlySet<string>,
 ): Names {
   const taken = new Set<string>();
   const picturesBeside = formats.includes('story') || (images === 'beside' && formats.some(holdsPictures));
-  const hasPictures = pictureLookup(picturesBeside ? present : new Set());
+  const hasPictures = lookup(picturesBeside ? present : new Set(), PICTURE);
+  const hasTakes = lookup(takes && formats.includes('text') ? present : new Set(), TAKE);
   const existing = (base: string): string[] => {
     const files = formats
       .map((format) => `${base}.${endingOf(format)}`)
       .filter((name) => present.has(nameKey(name)));
-    return hasPictures(base) ? [...files, `${base}-1`] : files;
+    if (hasPictures(base)) files.push(`${base}-1`);
+    if (hasTakes(base)) files.push(`${base}-take-2.txt`);
+    return files;
   };
   return {
     existing,
     take(story) {
-      const wished = fileName([story.slug, story.headline], 'story');
+      const wished = fileName([slugLine(story), story.headline], 'story');
       const isTaken = (key: string): boolean =>
         taken.has(key) || (policy === 'keep-both' && existing(key).length > 0);
       const base = freeName(wished, isTaken);
@@ -57,12 +66,15 @@ function holdsPictures(format: ExportFormat): boolean {
   return format === 'html' || format === 'markdown';
 }
 
-/** Whether a folder holds pictures `<base>-1.jpg`, … of a name. */
-function pictureLookup(present: ReadonlySet<string>): (base: string) => boolean {
+const PICTURE = /^(.*)-\d+\.(?:jpg|png|webp|gif|avif)$/;
+const TAKE = /^(.*)-take-\d+\.txt$/;
+
+/** Whether a folder holds numbered files of a name, `<base>-1.jpg`, … */
+function lookup(present: ReadonlySet<string>, numbered: RegExp): (base: string) => boolean {
   const bases = new Set<string>();
   for (const name of present) {
-    const match = /^(.*)-\d+\.(?:jpg|png|webp|gif|avif)$/.exec(name);
-    if (match?.[1] !== undefined) bases.add(match[1]);
+    const base = numbered.exec(name)?.[1];
+    if (base !== undefined) bases.add(base);
   }
   return (base) => bases.has(nameKey(base));
 }

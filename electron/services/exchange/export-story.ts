@@ -35,6 +35,8 @@ export interface StoryOrder {
   baseName: string;
   /** Whether positions on the globe may go out in pictures. */
   location: boolean;
+  /** Whether a wire text goes out in takes of the house's length. */
+  takes: boolean;
 }
 
 /** The page a PDF is printed from, or the files of any other format. Errors: those of the writer. */
@@ -59,6 +61,7 @@ export async function writeStory(
     media: (hash) => pictures.get(hash) ?? null,
     images: order.format === 'pdf' ? 'inline' : order.images,
     baseName: order.baseName,
+    takes: order.takes,
   };
   const written = WRITERS[order.format === 'pdf' ? 'html' : order.format].write(sent, context);
   return written.ok ? ok({ ...written.value, notes: [...written.value.notes, ...notes] }) : written;

@@ -2,7 +2,6 @@ import { isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import type { Note } from '../../../shared/exchange/types';
 import type {
-  ExportFormat,
   ExportOrder,
   ExportOutcome,
   ExportPreview,
@@ -12,7 +11,7 @@ import type {
 import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { endingOf, exportNames, namesIn, type Names } from './export-names';
-import { exportStory, writeStory, type WritingNeeds } from './export-story';
+import { exportStory, writeStory, type StoryOrder, type WritingNeeds } from './export-story';
 import { failureNote } from './failure-note';
 import { pause } from './pause';
 
@@ -65,18 +64,23 @@ export async function runExport(
 /** What an export of one story in one format would be; whoever shows it puts the page at an address. Errors: `export.gone`, those of the writer. */
 export async function previewExport(
   id: string,
-  format: ExportFormat,
+  { format, takes }: Pick<StoryOrder, 'format' | 'takes'>,
   needs: ExportNeeds,
 ): Promise<Result<Omit<ExportPreview, 'address'>>> {
   const story = await needs.getStory(id);
   if (story === null) return fail('export.gone');
-  const baseName = exportNames({ formats: [format], images: 'inline', existing: 'replace' }, new Set()).take(
+  const names = exportNames({ formats: [format], images: 'inline', existing: 'replace', takes }, new Set());
+  const baseName = names.take(story);
+  const written = await writeStory(
     story,
+    { format, images: 'inline', baseName, location: false, takes },
+    needs,
   );
-  const written = await writeStory(story, { format, images: 'inline', baseName, location: false }, needs);
   if (!written.ok) return written;
   const { files, notes } = written.value;
-  return ok({ fileName: `${baseName}.${endingOf(format)}`, content: String(files[0].content), notes });
+  const shown = format === 'text' ? files : [files[0]];
+  const content = shown.map((file) => String(file.content)).join('\n\n');
+  return ok({ fileName: `${baseName}.${endingOf(format)}`, content, notes });
 }
 
 /** Gives every story its name and refuses what may not be written. */
@@ -111,14 +115,14 @@ async function planned(
 async function exported(
   story: Story,
   baseName: string,
-  { formats, folder, images, location }: ExportOrder,
+  { formats, folder, images, location, takes }: ExportOrder,
   needs: ExportNeeds,
 ): Promise<ExportOutcome> {
   const files: string[] = [];
   const notes = new Map<string, Note>();
   for (const format of formats) {
     const made = await attempt(() =>
-      exportStory(story, folder, { format, images, baseName, location }, needs),
+      exportStory(story, folder, { format, images, baseName, location, takes }, needs),
     );
     const said = made.ok ? made.value.notes : [failureNote(made.error, `The ${endingOf(format)} file`)];
     if (made.ok) files.push(...made.value.files.filter((file) => !files.includes(file)));

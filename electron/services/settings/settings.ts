@@ -30,8 +30,18 @@ export function writeSettings(store: KeyValue, settings: Settings): void {
 
 function houseOf(value: unknown): House {
   const kept = fieldsIn(value);
-  const { agency, desks, defaultDesk, language, english, datelineStyle, placeRules, siteName, profiles } =
-    HouseSchema.entries;
+  const {
+    agency,
+    desks,
+    defaultDesk,
+    language,
+    english,
+    datelineStyle,
+    placeRules,
+    siteName,
+    takes,
+    profiles,
+  } = HouseSchema.entries;
   return {
     agency: orElse(agency, kept['agency'], DEFAULT_HOUSE.agency),
     desks: orElse(desks, kept['desks'], DEFAULT_HOUSE.desks),
@@ -42,6 +52,7 @@ function houseOf(value: unknown): House {
     ownStyle: ownStyleOf(kept['ownStyle']),
     placeRules: orElse(placeRules, kept['placeRules'], DEFAULT_HOUSE.placeRules),
     siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),
+    takes: orElse(takes, kept['takes'], DEFAULT_HOUSE.takes),
     profiles: orElse(profiles, kept['profiles'], DEFAULT_HOUSE.profiles),
   };
 }

@@ -1,4 +1,5 @@
 import type { StoryRow } from '../../../shared/ipc/listing';
+import { slugLine } from '../../../shared/story/slug-line';
 import type { Priority, Status, Story } from '../../../shared/story/story';
 import { bodySize } from '../../../shared/story/statistics';
 import { blockTexts } from '../../../shared/story/walk';
@@ -37,7 +38,7 @@ export const LIST_FILTER = `s.spiked = $spiked
 export function columnsOf(story: Story): Omit<ListColumns, 'spikedAt'> {
   return {
     id: story.id,
-    slug: story.slug,
+    slug: slugLine(story),
     headline: story.headline,
     opening: openingOf(story),
     place: story.dateline?.places.map((place) => place.name).join('/') ?? '',

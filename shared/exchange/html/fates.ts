@@ -8,6 +8,7 @@ export const HTML_FATES: FateTable = {
     slug: kept('In a meta element.'),
     profile: kept('In a meta element.'),
     label: kept('In a meta element.'),
+    take: kept('In a meta element.'),
     headline: kept('The first heading and the title of the page.'),
     deck: kept('Below the headline and as the description of the page.'),
     byline: kept('Below the deck, in the JSON-LD and, names and roles, in a meta element.'),

@@ -10,6 +10,7 @@ export const MARKDOWN_FATES: FateTable = {
     slug: kept(FRONT),
     profile: kept(FRONT),
     label: kept(FRONT),
+    take: kept(FRONT),
     headline: kept('In the front matter, and as the first heading.'),
     deck: kept(FRONT),
     byline: kept(FRONT),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
 import { FocusSchema, PhotoSchema, type Photo, type PhotoText } from '../../story/photo';
 import { DatelineSchema, PlaceSchema, type Place } from '../../story/place';
-import { EmbargoSchema, StorySchema, type Story } from '../../story/story';
+import { EmbargoSchema, StorySchema, TakeSchema, type Story } from '../../story/story';
 import type { Fields } from '../types';
 
 /** The value of `format` in the front matter of a file of ours. */
@@ -54,6 +54,7 @@ const FrontMatterSchema = v.object({
   slug: text,
   profile: text,
   label: text,
+  take: v.optional(TakeSchema),
   headline: text,
   deck: text,
   byline: v.optional(
@@ -115,6 +116,7 @@ export function frontMatterText(story: Story, datelineText: string | null, photo
     slug: said(story.slug),
     profile: said(story.profile),
     label: said(story.label),
+    take: story.take ?? undefined,
     byline: said(story.byline.map(({ name, role }) => (role === '' ? name : { name, role }))),
     dateline:
       dateline === null || datelineText === null
@@ -181,7 +183,7 @@ const CLOSING = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** The fields of a story that the front matter of ours says; its text and photos are elsewhere. */
 export function fieldsOfFrontMatter(front: FrontMatter): Fields {
-  const { dateline, language, embargo, priority, id } = front;
+  const { dateline, language, embargo, priority, id, take } = front;
   const fields: Fields = {};
   for (const name of ['slug', 'profile', 'label', 'headline', 'deck', 'desk', 'section', 'genre'] as const)
     fields[name] = front[name] ?? '';
@@ -196,6 +198,7 @@ export function fieldsOfFrontMatter(front: FrontMatter): Fields {
     ...(language === undefined ? {} : { language }),
     ...(priority === undefined ? {} : { priority }),
     ...(embargo === undefined ? {} : { embargo }),
+    ...(take === undefined ? {} : { take }),
     ...(dateline === undefined || dateline.places.length === 0
       ? {}
       : { dateline: { places: dateline.places, date: dateline.date, source: dateline.source } }),

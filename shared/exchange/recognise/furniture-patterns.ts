@@ -15,6 +15,10 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
 export const END_MARK =
   /^(?:-{1,2} ?30 ?-{1,2}|[–—] ?30 ?[–—]|#{3,}|#(?: #){2,}|-{1,2} ?0 ?-{1,2}|\(?-{0,2} ?ends?(?:it)? ?-{0,2}\)?|\(?(?:fin|ende|fine|конец|完|了)\)?|\*{3,})$/i;
 
+/** Marks of the wire below a take that another follows. */
+export const MORE_MARK =
+  /^(?:\((?:-{0,2} ?)?(?:more(?: to (?:come|follow))?|mtf|à suivre|a suivre|sigue|segue|folgt|следует|продолжение следует)(?: ?-{0,2})?\)|-{1,2} ?more ?-{1,2}|m\/f)$/i;
+
 /** The line of rights at the foot of a page. */
 export const RIGHTS =
   /^(?:©|\(c\)|copyright|авторские права|copyright ©)\s.{0,160}(?:\b(?:19|20)\d\d\b|rights? reserved|all rights|права защищены|alle rechte|tous droits|derechos)/i;

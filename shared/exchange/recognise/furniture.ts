@@ -1,5 +1,5 @@
 import { FURNITURE_LINES, SECTIONS } from './furniture-lines';
-import { END_MARK, FOR_EDITORS, FURNITURE_PATTERNS, RIGHTS, TAGS } from './furniture-patterns';
+import { END_MARK, FOR_EDITORS, FURNITURE_PATTERNS, MORE_MARK, RIGHTS, TAGS } from './furniture-patterns';
 import { keyOf } from './letters';
 import { isLabelledMoment } from './moment';
 
@@ -22,6 +22,11 @@ export function isFurniture(line: string): boolean {
 /** Whether a line is the mark that ends a story on the wire, `-30-`, `###`, `ENDS`. */
 export function isEndMark(line: string): boolean {
   return line.length <= 20 && END_MARK.test(line.trim());
+}
+
+/** Whether a line says that another take of the story follows: `(MORE)`. */
+export function isMoreMark(line: string): boolean {
+  return line.length <= 30 && MORE_MARK.test(line.trim());
 }
 
 /** Whether a line speaks to editors and is never published: `Eds: UPDATES with quotes`, `(Adds background)`. */

@@ -27,7 +27,7 @@ export function recognise(source: readonly Piece[], context: SplitContext): Reco
   const hasVerse = split.some((one) => one.group !== split[0]?.group);
   const pieces = hasVerse ? joinVerse(split, start) : split;
   const fields = {
-    ...takeTail(pieces, start),
+    ...takeTail(pieces, start, context.house.takes),
     ...(body.at >= 0 ? takeHead(pieces, start, body.sure) : {}),
   };
   takePhotos(pieces, start, pieces.length, false);

@@ -10,6 +10,7 @@ export const STORY_FATES: FateTable = {
     slug: SAME,
     profile: SAME,
     label: SAME,
+    take: SAME,
     headline: SAME,
     deck: SAME,
     byline: SAME,

@@ -9,7 +9,12 @@ export const TEXT_FATES: FateTable = {
     id: unsaid(FIELD),
     slug: kept('The first line.'),
     profile: unsaid('Which kind of story it is says its own shape.'),
-    label: changed('Behind the slug: “TALKS-PEACE, 1st Lead”; read back as part of it.'),
+    label: changed(
+      'Behind the slug: “TALKS-PEACE, 1st Lead”; read back from there where it is one a wire knows.',
+    ),
+    take: changed(
+      'Behind the slug, “TALKS-PEACE, Take 2”, and (MORE) at the end of one that another follows.',
+    ),
     headline: changed('A line by itself; line breaks in it become spaces.'),
     deck: changed('A line by itself; line breaks in it become spaces.'),
     byline: changed('The line “By …”, without the roles.'),

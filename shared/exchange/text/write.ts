@@ -1,27 +1,33 @@
 import { ok } from '../../ipc/result';
 import type { House } from '../../house/house';
 import { byKind } from '../../story/blocks';
+import { slugLine } from '../../story/slug-line';
 import type { Story } from '../../story/story';
+import { splitIntoTakes } from '../../story/takes';
 import { embargoLine } from '../embargo';
 import { losses } from '../fates';
 import { isSlug } from '../recognise/slug';
 import { leadIn } from '../lead-in';
-import type { Writer } from '../types';
+import type { Writer, WrittenFile } from '../types';
 import { oneLine, wellFormed } from '../well-formed';
 import { photoText, TEXT } from './write-blocks';
 
-/** The line a wire story ends with. */
-export const END_MARK = '-30-';
-
-/** Writes a story as a wire sends it: header lines, the text with its dateline run in, an end mark. */
+/**
+ * Writes a story as a wire sends it: header lines, the text with its dateline run in, an end mark; in takes where it is
+ * asked for, each in a file of its own.
+ */
 export const textWriter: Writer = {
   format: 'text',
   label: 'Plain text (wire)',
   extension: 'txt',
-  write(story, context) {
-    const content = wellFormed(wireText(story, context.house));
+  write(story, { house, now, baseName, takes }) {
+    const [first, ...later] = takes ? splitIntoTakes(story, house.takes.words, now) : [story];
+    const file = (name: string, take: Story): WrittenFile => ({
+      name: `${name}.txt`,
+      content: wellFormed(wireText(take, house)),
+    });
     return ok({
-      files: [{ name: `${context.baseName}.txt`, content }],
+      files: [file(baseName, first), ...later.map((take, at) => file(`${baseName}-take-${at + 2}`, take))],
       notes: losses(story, 'text'),
     });
   },
@@ -31,7 +37,7 @@ export const textWriter: Writer = {
 export function wireText(story: Story, house: House): string {
   const lead = leadIn(story, house);
   const head = [
-    [slugLine(story), story.embargo === null ? '' : embargoLine(story.embargo)]
+    [headerLine(story), story.embargo === null ? '' : embargoLine(story.embargo)]
       .filter((line) => line !== '')
       .join('\n'),
     oneLine(story.headline),
@@ -41,15 +47,13 @@ export function wireText(story: Story, house: House): string {
     lead?.host === null ? lead.text.trimEnd() : '',
   ];
   const body = story.body.map((block) => byKind(TEXT, block, lead?.host === block ? lead.text : ''));
-  return `${[...head, ...body, END_MARK].filter((text) => text.trim() !== '').join('\n\n')}\n`;
+  const end = story.take?.more === true ? house.takes.more : house.takes.end;
+  return `${[...head, ...body, end].filter((text) => text.trim() !== '').join('\n\n')}\n`;
 }
 
-/** The slug, and what this sending is called, as they are where they can be told from other lines, else labelled. */
-function slugLine({ slug, label }: Story): string {
-  const line = [slug, label]
-    .map(oneLine)
-    .filter((text) => text !== '')
-    .join(', ');
+/** The slug, label and take, as they are where they can be told from other lines, else labelled. */
+function headerLine(story: Story): string {
+  const line = slugLine(story);
   return line === '' || isSlug(line) ? line : `Slug: ${line}`;
 }
 

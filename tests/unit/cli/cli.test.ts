@@ -340,6 +340,30 @@ describe('convert', () => {
     expect(stdout).toBe(`${join('out', 'good.txt')}\n`);
   });
 
+  it('writes wire text in takes of the length asked for', async () => {
+    const cwd = testFolder();
+    writeFileSync(join(cwd, 'talks.txt'), SAMPLE);
+    const { results } = await convert(cwd, 'talks.txt', '--to', 'text', '--out', 'out', '--takes', '30');
+    expect(results[0]?.files.sort()).toEqual([join('out', 'talks-take-2.txt'), join('out', 'talks.txt')]);
+    expect(readFileSync(join(cwd, 'out/talks.txt'), 'utf8')).toMatch(/\n\(MORE\)\n$/);
+    expect(readFileSync(join(cwd, 'out/talks-take-2.txt'), 'utf8')).toContain('Abe to visit Russia in 2017');
+    const { status, stderr } = await run(
+      cwd,
+      'convert',
+      'talks.txt',
+      '--to',
+      'text',
+      '--out',
+      'o',
+      '--takes',
+      'few',
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      'dateline: --takes needs a number of words, 20 to 10000. See --help.\n',
+    ]);
+  });
+
   it('leaves nothing behind but its files', async () => {
     const cwd = testFolder();
     writeFileSync(join(cwd, 'page.txt'), SAMPLE);
@@ -368,7 +392,9 @@ describe('usage', () => {
   it('is said on standard output when asked for', async () => {
     const { status, stdout, stderr } = await run('/', '--help');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('convert <file…> --to <format[,format]> --out <folder> [--json]');
+    expect(stdout).toContain(
+      'convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--json]',
+    );
     expect((await run('/', 'convert', '--help')).status).toBe(0);
   });
 

@@ -125,6 +125,7 @@ export const story: fc.Arbitrary<Story> = fc
     slug: line,
     profile: line,
     label: line,
+    take: fc.option(fc.record({ number: fc.integer({ min: 1, max: 99 }), more: fc.boolean() })),
     byline: fc.array(fc.record({ name: line, role: line }), { maxLength: 2 }),
     dateline: fc.option(dateline),
     lead: fc.option(photo),

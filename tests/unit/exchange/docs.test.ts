@@ -14,8 +14,10 @@ import {
   PersonSchema,
   PRIORITIES,
   STATUSES,
+  STORY_FORMAT,
   StorySchema,
   SubjectSchema,
+  TakeSchema,
   ThreadSchema,
 } from '../../../shared/story/story';
 import { MARKS, RunSchema } from '../../../shared/story/text';
@@ -42,6 +44,11 @@ function section(heading: string): string {
 }
 
 describe('docs/story-format.md', () => {
+  it('describes the format this build writes', () => {
+    expect(storyFormat).toContain(`This page describes format **${STORY_FORMAT}**`);
+    expect(section('The story')).toMatch(new RegExp(`^\\| \`format\` +\\| \`${STORY_FORMAT}\``, 'm'));
+  });
+
   it.each([
     ['The story', StorySchema],
     ['Person', PersonSchema],
@@ -53,6 +60,7 @@ describe('docs/story-format.md', () => {
     ['Focus', FocusSchema],
     ['Run', RunSchema],
     ['Subject', SubjectSchema],
+    ['Take', TakeSchema],
     ['Embargo', EmbargoSchema],
     ['Link', LinkSchema],
     ['Thread', ThreadSchema],

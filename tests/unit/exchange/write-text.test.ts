@@ -193,6 +193,34 @@ describe('wire text', () => {
     ).toBe(`See the report (${href}) or ${href}, desk@example.com`);
   });
 
+  it.each([
+    ['TALKS-PEACE, Take 1', { number: 1, more: true }, ''],
+    ['TALKS-PEACE, 2nd Lead, Take 3', { number: 3, more: false }, '2nd Lead'],
+    ['TALKS-PEACE, Update', null, 'Update'],
+  ])(
+    'says “%s” in its first line, whether more follows in its last, and reads both back',
+    (line, take, label) => {
+      const whole = { ...WHOLE, slug: 'TALKS-PEACE', label, take };
+      const text = written(textWriter, whole);
+      expect(text.split('\n')[0]).toBe(line);
+      expect(text.trimEnd().split('\n').at(-1)).toBe(take?.more === true ? '(MORE)' : '-30-');
+      const read = readBack(textWriter, textReader, whole);
+      expect(read).toMatchObject({ slug: 'TALKS-PEACE', label, take });
+      expect(read.body).toHaveLength(WHOLE.body.length);
+    },
+  );
+
+  it('ends as the house ends its stories, and reads that back as no part of the text', () => {
+    const house = { ...DEFAULT_HOUSE, takes: { words: 450, more: 'SE CONTINUARÁ', end: 'FIN DEL TEXTO' } };
+    const more = { ...WHOLE, take: { number: 1, more: true } };
+    expect(written(textWriter, WHOLE, { house })).toMatch(/\nFIN DEL TEXTO\n$/);
+    expect(written(textWriter, more, { house })).toMatch(/\nSE CONTINUARÁ\n$/);
+    expect(readBack(textWriter, textReader, more, { house })).toMatchObject({
+      take: { number: 1, more: true },
+    });
+    expect(readBack(textWriter, textReader, WHOLE, { house }).body).toHaveLength(WHOLE.body.length);
+  });
+
   it('never says what is for editors only, and always ends', () => {
     fc.assert(
       fc.property(story({ wild: true }), (whole) => {
@@ -204,7 +232,7 @@ describe('wire text', () => {
           body: [...whole.body, { id: 'n', kind: 'note', runs: plain(secret) }],
         });
         expect(text).not.toContain(secret);
-        expect(text.endsWith('-30-\n')).toBe(true);
+        expect(text.endsWith(whole.take?.more === true ? '(MORE)\n' : '-30-\n')).toBe(true);
         expect(text).toBe(Buffer.from(text, 'utf8').toString('utf8'));
       }),
     );

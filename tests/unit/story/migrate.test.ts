@@ -118,9 +118,17 @@ describe('a story of format 1', () => {
 
 describe('a story of format 2', () => {
   it('is of no profile of the house and its first sending, and all else as it was', () => {
-    const { profile, label, ...old } = { ...EMPTY, slug: 'TALKS' };
-    expect([profile, label]).toEqual(['', '']);
+    const { profile, label, take, ...old } = { ...EMPTY, slug: 'TALKS' };
+    expect([profile, label, take]).toEqual(['', '', null]);
     expect(parseStory({ ...old, format: 2 })).toEqual({ ok: true, value: { ...EMPTY, slug: 'TALKS' } });
+  });
+});
+
+describe('a story of format 3', () => {
+  it('is whole, no take of another', () => {
+    const { take, ...old } = { ...EMPTY, slug: 'TALKS' };
+    expect(take).toBeNull();
+    expect(parseStory({ ...old, format: 3 })).toEqual({ ok: true, value: { ...EMPTY, slug: 'TALKS' } });
   });
 });
 

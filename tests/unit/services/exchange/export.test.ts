@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   previewExport,
@@ -53,6 +53,7 @@ function orderOf(stories: readonly Story[], folder: string, more: Partial<Export
     existing: 'ask',
     embargoed: false,
     location: false,
+    takes: false,
     ...more,
   };
 }
@@ -307,16 +308,64 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('an export in takes', () => {
+  const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+  const long = made({
+    slug: 'TALKS-PEACE',
+    body: ['a', 'b', 'c'].map((id) => ({ id, kind: 'paragraph' as const, runs: plain(words) })),
+  });
+  const needs = {
+    ...needsOf([long]),
+    house: () => ({ ...DEFAULT_HOUSE, takes: { ...DEFAULT_HOUSE.takes, words: 60 } }),
+  };
+
+  it('writes a file for each, the later ones numbered, all under one slug', async () => {
+    const folder = testFolder();
+    const order = orderOf([long], folder, { formats: ['text'], takes: true });
+    const report = must(await runExport(order, needs, job()));
+    const names = report.outcomes[0]?.files.map((file) => basename(file)) ?? [];
+    expect([...names].sort()).toEqual([
+      'TALKS-PEACE-take-2.txt',
+      'TALKS-PEACE-take-3.txt',
+      'TALKS-PEACE.txt',
+    ]);
+    const text = readFileSync(join(folder, 'TALKS-PEACE-take-2.txt'), 'utf8');
+    expect(text).toMatch(/^TALKS-PEACE, Take 2\n/);
+    expect(text).toMatch(/\n\(MORE\)\n$/);
+    expect(readFileSync(join(folder, 'TALKS-PEACE-take-3.txt'), 'utf8')).toMatch(/\n-30-\n$/);
+  });
+
+  it('replaces no take that is there already without asking', async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, 'TALKS-PEACE-take-2.txt'), 'an earlier one');
+    const order = orderOf([long], folder, { formats: ['text'], takes: true });
+    expect(failureIn(await runExport(order, needs, job()))).toMatchObject({
+      code: 'export.exists',
+      facts: { name: 'TALKS-PEACE-take-2.txt' },
+    });
+    must(await runExport({ ...order, existing: 'keep-both' }, needs, job()));
+    expect(readFileSync(join(folder, 'TALKS-PEACE-2-take-2.txt'), 'utf8')).toContain('Take 2');
+    expect(readFileSync(join(folder, 'TALKS-PEACE-take-2.txt'), 'utf8')).toBe('an earlier one');
+  });
+
+  it('shows all of them in the preview', async () => {
+    const { content } = must(await previewExport(long.id, { format: 'text', takes: true }, needs));
+    expect(content.match(/Take \d/g)).toEqual(['Take 1', 'Take 2', 'Take 3']);
+  });
+});
+
 describe('a preview', () => {
   it('is what would be written, and nothing is', async () => {
     const story = made({ slug: 'RUSSIA-JAPAN/', usageTerms: 'Not for Japan' });
-    const html = must(await previewExport(story.id, 'html', needsOf([story])));
+    const html = must(await previewExport(story.id, { format: 'html', takes: false }, needsOf([story])));
     expect(html.fileName).toBe('RUSSIA-JAPAN.html');
     expect(html.content).toMatch(/^<!doctype html>/);
-    const pdf = must(await previewExport(story.id, 'pdf', needsOf([story])));
+    const pdf = must(await previewExport(story.id, { format: 'pdf', takes: false }, needsOf([story])));
     expect([pdf.fileName, pdf.content]).toEqual(['RUSSIA-JAPAN.pdf', html.content]);
-    const text = must(await previewExport(story.id, 'text', needsOf([story])));
+    const text = must(await previewExport(story.id, { format: 'text', takes: false }, needsOf([story])));
     expect(text.notes.map(({ code }) => code)).toEqual(['lost.fields.usageTerms']);
-    expect(failureIn(await previewExport('none', 'text', needsOf([story]))).code).toBe('export.gone');
+    expect(
+      failureIn(await previewExport('none', { format: 'text', takes: false }, needsOf([story]))).code,
+    ).toBe('export.gone');
   });
 });

@@ -22,6 +22,7 @@ const SETTINGS: Settings = {
       ...{ capitals: true, home: ['RU'], states: 'full' },
     },
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
+    takes: { words: 300, more: '(следует)', end: '' },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
   },
   ...{ author: 'Anna', theme: 'dark', smartQuotes: false, spellcheck: true, photoLocation: true },
