@@ -27,6 +27,9 @@ const KeyboardDialog = lazy(() =>
   import('./shell/KeyboardDialog').then((module) => ({ default: module.KeyboardDialog })),
 );
 
+const NextSending = lazy(() =>
+  import('./shell/NextSending').then((module) => ({ default: module.NextSending })),
+);
 const NewOfKind = lazy(() => import('./shell/NewOfKind').then((module) => ({ default: module.NewOfKind })));
 
 interface AppProps {
@@ -122,6 +125,7 @@ function Overlays() {
       {overlay?.kind === 'palette' && <Palette overlay={overlay} />}
       {overlay?.kind === 'keyboard' && <KeyboardDialog />}
       {overlay?.kind === 'kinds' && <NewOfKind from={overlay.from} />}
+      {overlay?.kind === 'sendings' && <NextSending {...overlay} />}
     </Suspense>
   );
 }

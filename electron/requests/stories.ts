@@ -24,6 +24,7 @@ export function storyRequests({ library, settings, now }: StoriesNeeds): StoryRe
         const { house, author } = settings();
         return stories.create(await beginStory(profile, { house, author, now: now() }), 'created');
       }),
+    'stories.add': ({ stories: made }) => use(({ stories }) => stories.add(made)),
     'stories.save': ({ story, base }) => use(({ stories }) => stories.save(story, base)),
     'stories.duplicate': ({ id }) => use(({ stories }) => stories.duplicate(id)),
     'stories.spike': ({ ids }) =>

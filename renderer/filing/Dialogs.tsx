@@ -13,6 +13,7 @@ const ExportDialog = lazy(() =>
   import('./ExportDialog').then((module) => ({ default: module.ExportDialog })),
 );
 const SiteDialog = lazy(() => import('./SiteDialog').then((module) => ({ default: module.SiteDialog })));
+const TakesDialog = lazy(() => import('./TakesDialog').then((module) => ({ default: module.TakesDialog })));
 const VersionsDialog = lazy(() =>
   import('../versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
 );
@@ -47,6 +48,8 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
       return <SiteDialog chosen={request.chosen} close={closeDialog} />;
     case 'versions':
       return <VersionsDialog story={request.story} close={closeDialog} />;
+    case 'takes':
+      return <TakesDialog story={request.story} close={closeDialog} />;
     case 'settings':
       return (
         <SettingsDialog

@@ -15,6 +15,7 @@ export type DialogRequest =
   | { kind: 'export'; subjects: readonly ExportSubject[] }
   | { kind: 'site'; chosen: readonly string[] }
   | { kind: 'versions'; story: string }
+  | { kind: 'takes'; story: string }
   | { kind: 'settings'; page: SettingsPage }
   | { kind: 'about' };
 

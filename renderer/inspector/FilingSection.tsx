@@ -6,6 +6,7 @@ import { ChoiceField } from './ChoiceField';
 import { GENRES, PRIORITY_NAMES, STATUS_NAMES } from './choices';
 import { DraftCombobox } from './DraftCombobox';
 import { languageChoices } from './languages';
+import { SendingFields } from './SendingFields';
 import { TextField } from './TextField';
 import { TokenField } from './TokenField';
 import { useField } from './use-story';
@@ -37,7 +38,7 @@ export function FilingSection({
         <ChoiceField session={session} name="status" label="Status" choices={STATUS_CHOICES} />
         <ChoiceField session={session} name="priority" label="Priority" choices={PRIORITY_CHOICES} />
       </div>
-      <TextField session={session} name="label" label="Label" placeholder="1st Lead, Update, Correction" />
+      <SendingFields session={session} />
       <div className="inspector-pair">
         <Field label="Desk" name="desk">
           <DraftCombobox

@@ -5,7 +5,7 @@ import { DraftText } from './DraftText';
 import { useField } from './use-story';
 
 /** The fields of a story that are plain text of any content. */
-type TextFieldName = 'section' | 'genre' | 'label' | 'editorsNote' | 'usageTerms' | 'copyright' | 'source';
+type TextFieldName = 'section' | 'genre' | 'editorsNote' | 'usageTerms' | 'copyright' | 'source';
 
 interface TextFieldProps {
   session: EditorSession;

@@ -8,6 +8,7 @@ import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
 import { OwnStyleEditor } from './OwnStyleEditor';
+import { TakesFields } from './TakesFields';
 import { useTypedSetting } from './use-typed-setting';
 
 /** What the newsroom decides once for all its stories. */
@@ -78,6 +79,10 @@ export function HousePage(): ReactNode {
           onChoose={(defaultDesk) => void change({ defaultDesk })}
         />
       </Field>
+      <TakesFields
+        takes={house.takes}
+        change={(some) => change({ takes: { ...useSettings.getState().house.takes, ...some } })}
+      />
     </div>
   );
 }

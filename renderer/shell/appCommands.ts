@@ -5,6 +5,7 @@ import { chosenIds } from '../library/chosen';
 import { provideCommands, provideFallback, type Handler } from '../state/commands';
 import { enter, openStory } from '../state/openStories';
 import { showPane, toggleInspector, toggleList, usePanes } from '../state/panes';
+import { takeOn } from '../state/sendings';
 import { changeSettings, settings } from '../state/settings';
 import {
   closeStory,
@@ -19,7 +20,7 @@ import { tabName, tabOf, useTabs, type Tab } from '../state/tabs';
 import { say, tell } from '../ui/toasts';
 import { focusNextPane, focusPane, stayAway } from './focusPanes';
 import { whenShown } from './whenShown';
-import { openKeyboard, openKinds, openPalette } from './overlays';
+import { openKeyboard, openKinds, openPalette, openSendings } from './overlays';
 import { hasOwnHistory, isWritingElsewhere, redo, undo } from './undo';
 
 /** Back into the story where the caret was; pressed there again, on to the first paragraph. */
@@ -39,6 +40,8 @@ export function provideAppCommands(): void {
     'tab.previous': { run: () => showNeighbour(-1), can: severalTabs },
 
     'story.duplicate': forStories(duplicateChosen, (tab) => void duplicateStory(tab.id)),
+    'story.followUp': withTab((tab) => openSendings(tab.id)),
+    'story.nextTake': withTab((tab) => void takeOn(tab.id)),
     'story.spike': forStories(
       () => void spikeChosen(),
       (tab) => void spikeStories([tab.id], tabName(tab)),

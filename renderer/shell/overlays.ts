@@ -7,7 +7,8 @@ import { holdKeys } from '../state/handover';
 export type Overlay =
   | { kind: 'palette'; can: ReadonlySet<CommandId>; from: Element | null }
   | { kind: 'keyboard' }
-  | { kind: 'kinds'; from: Element | null };
+  | { kind: 'kinds'; from: Element | null }
+  | { kind: 'sendings'; story: string; from: Element | null };
 
 /** What lies over the window, if anything. */
 export const useOverlay = create<{ overlay: Overlay | null }>(() => ({ overlay: null }));
@@ -27,6 +28,12 @@ export function openKeyboard(): void {
 export function openKinds(): void {
   holdKeys();
   useOverlay.setState({ overlay: { kind: 'kinds', from: document.activeElement } });
+}
+
+/** Opens the names the next sending of a story may have. */
+export function openSendings(story: string): void {
+  holdKeys();
+  useOverlay.setState({ overlay: { kind: 'sendings', story, from: document.activeElement } });
 }
 
 /** Closes what lies over the window. */

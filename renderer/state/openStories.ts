@@ -1,5 +1,6 @@
 import { formatDateline } from '../../shared/dateline/format';
 import type { OpenedStory } from '../../shared/ipc/contract';
+import { slugLine } from '../../shared/story/slug-line';
 import type { Story } from '../../shared/story/story';
 import { bridge } from '../bridge';
 import type { EditorSession } from '../editor/types';
@@ -153,9 +154,9 @@ export function configureAll(): void {
 
 /** The words of a story that its tab, the title bar and the status bar show. */
 export function titleOf(story: Story): Pick<Tab, 'slug' | 'headline' | 'dateline' | 'language'> {
-  const { slug, headline, dateline, language } = story;
+  const { headline, dateline, language } = story;
   return {
-    slug,
+    slug: slugLine(story),
     headline,
     language,
     dateline: dateline === null ? '' : formatDateline(dateline, settings().house).trim(),

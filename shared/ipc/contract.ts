@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { StorySchema, type Story } from '../story/story';
+import { MOST_TAKES, StorySchema, type Story } from '../story/story';
 import type { FileFacts } from '../photo/file-facts';
 import type { Crop, Media } from '../story/photo';
 import type { Version, VersionReason } from '../story/version';
@@ -121,6 +121,10 @@ export const REQUESTS = {
   'stories.open': request(v.strictObject({ id }))<OpenedStory>(),
   /** Makes a story, of the kind a profile of the house says; `''` for none. */
   'stories.create': request(v.strictObject({ profile: v.optional(v.string(), '') }))<OpenedStory>(),
+  /** Keeps stories that were made of others, all or none. */
+  'stories.add': request(
+    v.strictObject({ stories: v.pipe(v.array(StorySchema), v.minLength(1), v.maxLength(MOST_TAKES)) }),
+  )<OpenedStory[]>(),
   'stories.save': request(
     v.strictObject({ story: StorySchema, base: v.pipe(v.number(), v.integer()) }),
   )<Saved>(),

@@ -49,7 +49,7 @@ test('another kind decides what nobody wrote, in one step, and begins with its t
   await kind.click();
   await page.getByRole('option', { name: /^Lead/ }).click();
   await expect(genre).toHaveValue('News');
-  await expect(inspector(page).getByRole('textbox', { name: 'Label' })).toHaveValue('1st Lead');
+  await expect(inspector(page).getByRole('combobox', { name: 'Label' })).toHaveValue('1st Lead');
   await expect(inspector(page).getByRole('combobox', { name: 'Priority' })).toContainText('Urgent');
   await page.keyboard.press('Control+2');
   await page.keyboard.press('Control+z');

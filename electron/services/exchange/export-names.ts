@@ -52,7 +52,7 @@ export function exportNames(
   return {
     existing,
     take(story) {
-      const wished = fileName([slugLine(story), story.headline], 'story');
+      const wished = fileName([slugLine(story).replaceAll(', ', ' '), story.headline], 'story');
       const isTaken = (key: string): boolean =>
         taken.has(key) || (policy === 'keep-both' && existing(key).length > 0);
       const base = freeName(wished, isTaken);

@@ -24,6 +24,8 @@ export interface StoriesNeeds {
 export interface Stories {
   /** Keeps a new story with its first version; one whose id is taken gets an id of its own. */
   create: (story: Story, reason: 'created' | 'imported') => Result<OpenedStory>;
+  /** Keeps several as `create` does, all or none. */
+  add: (stories: readonly Story[]) => Result<OpenedStory[]>;
   /** Errors: `story.missing` {id}, `story.damaged` {id}, `story.newer`, `story.invalid`. */
   open: (id: string) => Result<OpenedStory>;
   /**
@@ -63,18 +65,19 @@ export function createStories({ access, now, author, changed }: StoriesNeeds): S
       const { revision, updatedAt, spikedAt } = found.value;
       return ok({ story: story.value, revision, savedAt: updatedAt, spikedAt });
     });
-  const create: Stories['create'] = (given, reason) =>
-    written((db) => {
-      const at = now();
-      const taken = findStory(db, given.id).ok;
-      const story = { ...normalizeStory(given), id: taken ? newStoryId() : given.id, updatedAt: at };
-      const pk = insertStory(db, story);
-      insertVersion(db, pk, story, { reason, note: '', author: author(), at });
-      return ok({ story, revision: 1, savedAt: at, spikedAt: null });
-    });
+  const insert = (db: Connection, given: Story, reason: 'created' | 'imported'): OpenedStory => {
+    const at = now();
+    const taken = findStory(db, given.id).ok;
+    const story = { ...normalizeStory(given), id: taken ? newStoryId() : given.id, updatedAt: at };
+    const pk = insertStory(db, story);
+    insertVersion(db, pk, story, { reason, note: '', author: author(), at });
+    return { story, revision: 1, savedAt: at, spikedAt: null };
+  };
+  const create: Stories['create'] = (given, reason) => written((db) => ok(insert(db, given, reason)));
 
   return {
     create,
+    add: (stories) => written((db) => ok(stories.map((story) => insert(db, story, 'created')))),
     open,
     save: (story, base) =>
       written((db) => {
