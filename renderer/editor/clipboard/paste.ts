@@ -22,6 +22,7 @@ import { $createPendingNode, $isPendingNode } from '../nodes/pending';
 import { $textBlockOf } from '../nodes/text-block';
 import { AUTOMATIC_TAG } from '../typed';
 import { $tagIfChanged } from '../update';
+import { $linkTo } from './address';
 import { asPlain, incomingOf, type Incoming } from './incoming';
 import { $datelineOfPasted, $insertSlice } from './insert-slice';
 import type { Source } from './source';
@@ -40,6 +41,7 @@ export class Paster {
   $paste(source: Source): void {
     $addUpdateTag(PASTE_TAG);
     $addUpdateTag(HISTORY_PUSH_TAG);
+    if ($linkTo(source)) return;
     const incoming = this.reading(source);
     if (incoming instanceof Promise) this.$hold(source, incoming);
     else this.$insert(incoming, source.text);

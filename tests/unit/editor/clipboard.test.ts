@@ -212,3 +212,61 @@ describe('pasting', () => {
     expect(plain('')).toEqual([]);
   });
 });
+
+describe('an address pasted over words', () => {
+  const HREF = 'https://example.com/report';
+  async function pasteOver(
+    text: string,
+    from: number,
+    to: number,
+    source: Partial<Source>,
+  ): Promise<EditorSession> {
+    const session = open(storyOf(text));
+    session.editor.update(
+      () => {
+        const block = $leavesIn($getRoot())[2];
+        const selection = $createRangeSelection();
+        if (block === undefined) return;
+        $setSelection(selection);
+        $setPoint(selection.anchor, block, from);
+        $setPoint(selection.focus, block, to);
+      },
+      { discrete: true },
+    );
+    await paste(session, source);
+    return session;
+  }
+  const runs = (session: EditorSession) => session.story().body.map((one) => ('runs' in one ? one.runs : []));
+
+  test('links them and keeps them, and what is typed next stands behind the link', async () => {
+    const session = await pasteOver('Read the report', 9, 15, {
+      text: `${HREF}\n`,
+      html: `<a href="${HREF}">x</a>`,
+    });
+    keys(session).type(' now');
+    expect(runs(session)).toEqual([
+      [
+        { text: 'Read the ', marks: [] },
+        { text: 'report', marks: [], href: HREF },
+        { text: ' now', marks: [] },
+      ],
+    ]);
+    session.run('edit.undo');
+    session.run('edit.undo');
+    expect(runs(session)).toEqual([[{ text: 'Read the report', marks: [] }]]);
+  });
+
+  test.each([
+    ['more than an address', 'Read the report', { text: `See ${HREF}` }, `Read the See ${HREF}`],
+    ['an address over another', 'Read the https://a.example', { text: HREF }, `Read the ${HREF}`],
+    [
+      'what no story links to',
+      'Read the report',
+      { text: 'file:///etc/passwd' },
+      'Read the file:///etc/passwd',
+    ],
+  ])('%s takes their place', async (_name, text, source, after) => {
+    const session = await pasteOver(text, 9, text.length, source);
+    expect(sketch(session.story().body)).toEqual([after]);
+  });
+});
