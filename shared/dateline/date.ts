@@ -1,4 +1,4 @@
-import { ENGLISH_THREE_LETTERS, MONTHS, WEEKDAYS, type MonthTable } from './months';
+import { ENGLISH_THREE_LETTERS, MONTHS, MONTHS_READ, WEEKDAYS, type MonthTable } from './months';
 import type { DateShape, MonthForm } from './styles/style';
 
 const DAY_MS = 86_400_000;
@@ -46,10 +46,11 @@ export function formatDate(day: string, shape: DateShape, language = 'en'): stri
 export function readDateAtEnd(text: string, now: string): ReadDate | null {
   const latest = Date.parse(now) + 2 * DAY_MS;
   if (Number.isNaN(latest)) return null;
-  for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
-    const groups = pattern.exec(text)?.groups;
+  for (const pattern of [MONTH_FIRST, DAY_FIRST, YEAR_FIRST, NUMBERS]) {
+    const groups = pattern.exec(text.replace(SECOND_NAME, ''))?.groups;
     if (groups === undefined) continue;
-    const month = monthNumbers().get((groups['month'] ?? '').toLowerCase());
+    const named = groups['month'] ?? '';
+    const month = /^\d/.test(named) ? Number(named) : monthNumbers().get(named.toLowerCase());
     if (month === undefined) continue;
     const date = Number(groups['date']);
     const year = groups['year'] === undefined ? latestYear(month, date, latest) : Number(groups['year']);
@@ -64,7 +65,34 @@ const MONTH_FIRST =
   /^(?<before>.*?),? ?(?<![\p{L}\p{M}\p{N}-])(?<month>[\p{L}\p{M}]{3,12})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?[.,]?$/u;
 const DAY_FIRST =
   /^(?<before>.*?),? ?(?<!\d)(?<date>\d{1,2})(?:\.|er|º|st|nd|rd|th)?(?: de)? (?<month>[\p{L}\p{M}]{3,12})\.?(?:,?(?: de)? (?<year>\d{4}))?[.,]?$/u;
+/** Hungarian: `2017. március 20., hétfő`. */
+const YEAR_FIRST =
+  /^(?<before>.*?),? ?(?<!\d)(?<year>\d{4})\. (?<month>[\p{L}\p{M}]{3,12}) (?<date>\d{1,2})\.(?:,? [\p{L}\p{M}]{4,12})?$/u;
+/** Finnish: `20.3.`, `20.3.2017`. */
+const NUMBERS = /^(?<before>.*?), ?(?<date>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})?$/u;
+/** Arabic wires give a month by its European and then its Levantine name: `20 مارس آذار`. */
+const SECOND_NAME =
+  / ?\/? ?(?:كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)$/u;
 const WEEKDAY = /^(?<before>.*?), (?<weekday>[A-Za-z]{6,9})[.,]?$/;
+
+/**
+ * The latest day of a number (and month, where it is said) that is not more than two days after `now`; null for none.
+ */
+export function latestDay(date: number, month: number | null, now: string): string | null {
+  const latest = Date.parse(now) + 2 * DAY_MS;
+  if (Number.isNaN(latest)) return null;
+  if (month !== null) {
+    const year = latestYear(month, date, latest);
+    return year === null ? null : isoDay(year, month, date);
+  }
+  const last = new Date(latest);
+  for (let back = 0; back < 12; back++) {
+    const first = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() - back, 1));
+    const day = isoDay(first.getUTCFullYear(), first.getUTCMonth() + 1, date);
+    if (day !== null && Date.parse(day) <= latest) return day;
+  }
+  return null;
+}
 
 function readWeekday(text: string, now: number): ReadDate | null {
   const groups = WEEKDAY.exec(text)?.groups;
@@ -130,5 +158,6 @@ function monthNumbers(): ReadonlyMap<string, number> {
       list.forEach((name, index) => numbers?.set(name.toLowerCase(), index + 1));
     }
   }
+  for (const list of MONTHS_READ) list.forEach((name, index) => numbers?.set(name, index + 1));
   return numbers;
 }

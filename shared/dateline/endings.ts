@@ -17,7 +17,11 @@ export interface Ending {
 }
 
 const DASH = '(?:-{1,3}|[‐‑‒–—―−_]{1,2})';
-const IN_BRACKETS = new RegExp(`\\(([^()]{2,60})\\)(?: ?[.,:]? ?${DASH}|\\.(?= |$)|$)`, 'y');
+const IN_BRACKETS = new RegExp(`\\(([^()]{2,60})\\)(?: ?[.,:]? ?(?:${DASH}|=)|\\.(?= |$)|$)`, 'y');
+/** With a colon (NTB, TT) or the text at once behind it (STT, PTI, Belga): only what is known to be an agency ends a dateline so. */
+const IN_BRACKETS_ALONE = /\(([^()]{2,60})\)(?: ?(:)(?= |$)|(?= \S))/y;
+/** Where a dash or colon stands before the brackets too: `NEW DELHI: (PTI)`, `باريس - (أ ف ب) : `. */
+const BEFORE_BRACKETS = new RegExp(`(?: ${DASH}|:) ?$`);
 const IN_SLASHES = new RegExp(`/([^/]{2,60})/(?: ?\\.(?: ?${DASH}(?= |$))?| ?${DASH}|$)`, 'y');
 const SPACED_DASH = new RegExp(` ${DASH}(?= |$)`, 'y');
 
@@ -27,8 +31,9 @@ export function endingsOf(head: string, start: number, houseAgency: string): End
   const bare: Ending[] = [];
   for (let at = start + 1; at < head.length; at++) {
     const char = head[at];
-    if (char === '(') push(signed, inMarks(IN_BRACKETS, head, at, houseAgency));
-    else if (char === '/') push(signed, inMarks(IN_SLASHES, head, at, houseAgency));
+    if (char === '(') {
+      push(signed, inMarks(IN_BRACKETS, head, at, houseAgency) ?? inBracketsAlone(head, at));
+    } else if (char === '/') push(signed, inMarks(IN_SLASHES, head, at, houseAgency));
     else if (char === ' ') {
       push(bare, atSpacedDash(head, at));
       push(signed, bareAgency(head, start, at, houseAgency));
@@ -50,13 +55,32 @@ function inMarks(pattern: RegExp, head: string, at: number, houseAgency: string)
   const agency = match?.[1]?.trim() ?? '';
   const trust = trustIn(agency, houseAgency);
   if (match === null || trust === null) return null;
-  return { at, end: at + match[0].length, agency, trust, by: 'agency' };
+  const before = trust === 'known' ? (BEFORE_BRACKETS.exec(head.slice(0, at))?.[0] ?? '') : '';
+  return { at: at - before.length, end: at + match[0].length, agency, trust, by: 'agency' };
+}
+
+/** A known agency in brackets; with the text right behind only where the place or a date speaks for it too. */
+function inBracketsAlone(head: string, at: number): Ending | null {
+  IN_BRACKETS_ALONE.lastIndex = at;
+  const match = IN_BRACKETS_ALONE.exec(head);
+  const agency = match?.[1]?.trim() ?? '';
+  if (match === null || trustIn(agency, '') !== 'known') return null;
+  const before = BEFORE_BRACKETS.exec(head.slice(0, at))?.[0] ?? '';
+  const trust = match[2] === undefined ? 'plausible' : 'known';
+  return { at: at - before.length, end: at + match[0].length, agency, trust, by: 'agency' };
 }
 
 function atSpacedDash(head: string, at: number): Ending | null {
   SPACED_DASH.lastIndex = at;
   const match = SPACED_DASH.exec(head);
-  return match === null ? null : { at, end: at + match[0].length, agency: '', trust: 'none', by: 'dash' };
+  if (match === null) return null;
+  const end = at + match[0].length;
+  // RIA Novosti signs behind the dash: `МОСКВА, 20 мар - РИА Новости. `
+  const signed = /^ ([^.]{2,40})\.(?= |$)/.exec(head.slice(end));
+  const agency = signed === null ? null : knownAgency(signed[1] ?? '');
+  return signed === null || agency === null
+    ? { at, end, agency: '', trust: 'none', by: 'dash' }
+    : { at, end: end + signed[0].length, agency, trust: 'plausible', by: 'agency' };
 }
 
 /** An agency without brackets, ` Kyodo - `: only a known one, or the house's. */
@@ -80,6 +104,8 @@ export function trustIn(agency: string, houseAgency: string): 'known' | 'plausib
   if (isSame(agency, houseAgency) || knownAgency(agency) !== null || styleOfAgency(agency) !== null) {
     return 'known';
   }
+  const shared = agency.split('/');
+  if (shared.length === 2 && shared.every((one) => knownAgency(one) !== null)) return 'known';
   const isName = /^[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]*$/u.test(agency) && agency.length <= 48;
   return isName && agency.split(' ').length <= 5 && findCountry(agency) === null ? 'plausible' : null;
 }

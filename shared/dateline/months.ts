@@ -120,6 +120,17 @@ export const MONTHS: Readonly<Record<string, MonthTable>> = {
   },
 };
 
+/** Months of languages whose datelines are read only, in small letters: Hungarian, Serbian, Croatian, Romanian, Arabic. */
+export const MONTHS_READ: readonly (readonly string[])[] = [
+  words('január február március április május június július augusztus szeptember október november december'),
+  words('januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra'),
+  words('јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра'),
+  words('siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca'),
+  words('ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'),
+  words('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+  words('جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'),
+];
+
 /** English in three letters, for the form that is pointed when shortened. */
 export const ENGLISH_THREE_LETTERS = words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
 

@@ -3,6 +3,7 @@ import type { Dateline, Place } from '../story/place';
 import { isSame, knownAgency } from './agencies';
 import { endingsOf, type Ending } from './endings';
 import { datelinePartsIn, styleFor } from './format';
+import { readFront } from './front';
 import { withKnownFacts } from './known-facts';
 import { readLead, type DatelineContext, type Lead } from './lead';
 import { readByTemplate } from './own-template';
@@ -43,6 +44,8 @@ export function parseDateline(text: string, context: DatelineContext): ReadDatel
     const own = readByTemplate(head, start, context);
     if (own !== null) return built(text, head, own.lead, own.agency, own.end, house);
   }
+  const front = readFront(head, start, context);
+  if (front !== null) return built(text, head, front.lead, front.agency, front.end, house);
   const endsInPoint = datelineStyle(house.datelineStyle, house).template.includes('{date}. ');
   for (const ending of endingsOf(head, start, agencyOfHouse(house))) {
     const lead = readLead(head.slice(start, ending.at), context);
