@@ -30,6 +30,7 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
   text: { label: 'Plain text', short: 'Text', hint: 'As a wire sends it, with slug line and end mark' },
   markdown: { label: 'Markdown', short: 'Markdown', hint: 'For notes, sites and other editors' },
   pdf: { label: 'PDF', short: 'PDF', hint: 'For printing, tagged, with page numbers' },
+  ninjs: { label: 'ninjs 3.1', short: 'ninjs', hint: 'JSON for other newsroom systems (IPTC)' },
   story: {
     label: 'Story file',
     short: 'Story',
@@ -38,11 +39,11 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
 };
 
 /** The formats in the order they are offered. */
-export const OFFERED_FORMATS: readonly ExportFormat[] = ['html', 'text', 'markdown', 'pdf', 'story'];
+export const OFFERED_FORMATS: readonly ExportFormat[] = ['html', 'text', 'markdown', 'pdf', 'ninjs', 'story'];
 
 /** Formats in which pictures can stand inside the file or beside it. */
 export const PICTURE_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(
-  EXPORT_FORMATS.filter((format) => format === 'html' || format === 'markdown'),
+  EXPORT_FORMATS.filter((format) => format === 'html' || format === 'markdown' || format === 'ninjs'),
 );
 
 /** The stories that may not be published yet at an instant. */

@@ -43,6 +43,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'This story could not be read. It has been left as it is: an earlier version or a backup may hold it.',
   'story.invalid': (t) =>
     `This is not a whole story (${t.word('path', 'its format')}: ${t.word('problem', 'unreadable')}). Nothing was changed.`,
+  'read.not-json': () => 'That file is damaged or cut short: it is not whole JSON. Nothing was brought in.',
+  'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
   'story.not-json': () => 'This story file is damaged or cut short. Nothing was brought in.',
   'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',
   'find.bad-pattern': (t) => `This is not a regular expression: ${t.word('reason', 'it cannot be read')}.`,

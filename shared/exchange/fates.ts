@@ -2,6 +2,7 @@ import type { Story } from '../story/story';
 import type { FateRow, FateTable } from './fate';
 import { HTML_FATES } from './html/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
+import { NINJS_FATES } from './ninjs/fates';
 import { STORY_FATES } from './story/fates';
 import { TEXT_FATES } from './text/fates';
 import type { Note, WriteFormat } from './types';
@@ -13,6 +14,7 @@ export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   html: HTML_FATES,
   text: TEXT_FATES,
   markdown: MARKDOWN_FATES,
+  ninjs: NINJS_FATES,
 };
 
 /** The groups of a table of fates, in the order they are listed. */

@@ -3,6 +3,8 @@ import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
 import { markdownWriter } from './markdown/write';
+import { ninjsReader } from './ninjs/read';
+import { ninjsWriter } from './ninjs/write';
 import { languageByScript } from './recognise/language';
 import { storyReader } from './story/read';
 import { storyWriter } from './story/write';
@@ -24,11 +26,13 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   html: htmlWriter,
   text: textWriter,
   markdown: markdownWriter,
+  ninjs: ninjsWriter,
 };
 
 /** Every reader. */
 export const READERS: Readonly<Record<ReadFormat, Reader>> = {
   story: storyReader,
+  ninjs: ninjsReader,
   html: htmlReader,
   markdown: markdownReader,
   text: textReader,

@@ -63,7 +63,7 @@ export function exportNames(
 }
 
 function holdsPictures(format: ExportFormat): boolean {
-  return format === 'html' || format === 'markdown';
+  return format === 'html' || format === 'markdown' || format === 'ninjs';
 }
 
 const PICTURE = /^(.*)-\d+\.(?:jpg|png|webp|gif|avif)$/;

@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.timeout': (what, { seconds }) => `${what} took longer than ${seconds} seconds to read.`,
   'read.too-complex': (what) => `${what} is too complex to be read.`,
   'read.crashed': (what, facts) => `${what} could not be read${because(facts)}.`,
+  'read.not-json': (what) => `${what} is damaged or cut short: it is not whole JSON.`,
+  'read.not-ninjs': (what) => `${what} holds no ninjs item.`,
   'story.not-a-story': (what) => `${what} is not a story of Dateline.`,
   'story.newer': (what, { format }) =>
     `${what} was made by a newer Dateline (format ${format}); it was left untouched.`,

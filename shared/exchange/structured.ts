@@ -1,0 +1,84 @@
+import { parseDateline } from '../dateline/parse';
+import type { Block } from '../story/blocks';
+import { newId } from '../story/ids';
+import type { Photo } from '../story/photo';
+import { plain } from '../story/text';
+import { lineOfBlock } from './convert';
+import { part, roleOfBlock } from './parts';
+import { splitDateline } from './recognise/dateline';
+import { isBlank, keyOf } from './recognise/letters';
+import type { Fields, FoundImage, Note, Part, ReadContext, Reading, ReadFormat } from './types';
+
+/** What a source of a format with named fields says. */
+export interface Told {
+  fields: Fields;
+  /** The lead photo; null for none, undefined where the source does not tell it from those in its text. */
+  lead?: Photo | null;
+  /** The text, block by block, the dateline still in it where it is run in. */
+  blocks: readonly Block[];
+  images: FoundImage[];
+  notes: Note[];
+  /** When it was sent, ISO 8601: dates a dateline without a year; null where it is not said. */
+  published: string | null;
+  /** The dateline as the source has it beside its text, `''` for none. */
+  dateline: string;
+}
+
+/** What a source says before anything has been read. */
+export const NOTHING_TOLD: Told = {
+  ...{ fields: {}, blocks: [], images: [], notes: [] },
+  ...{ published: null, dateline: '' },
+};
+
+/**
+ * The reading of a source that names its fields: nothing is guessed but the dateline at the head of the text. A first
+ * paragraph that only says the headline again is set aside.
+ */
+export function structuredReading(format: ReadFormat, told: Told, context: ReadContext): Reading {
+  const { headline = '', deck = '' } = told.fields;
+  const { lead } = told;
+  const body = told.blocks.map((block, at) => part(`b${at + 1}`, roleOfBlock(block), block, true));
+  const [first, ...rest] = body;
+  const isAgain =
+    first !== undefined && !isBlank(headline) && keyOf(lineOfBlock(first.block)) === keyOf(headline);
+  const text = isAgain ? [{ ...first, role: 'drop' as const }, ...rest] : body;
+  const dated =
+    told.fields.dateline === undefined
+      ? datedParts(text, told, context)
+      : { parts: text, fields: {}, notes: [] };
+  return {
+    format,
+    name: context.name,
+    exact: null,
+    parts: [
+      ...line('headline', headline),
+      ...line('deck', deck),
+      ...(lead ? [part('lead', 'photo', { id: newId(), kind: 'photo', photo: lead }, true)] : []),
+      ...dated.parts,
+    ],
+    fields: { ...told.fields, ...dated.fields, ...(lead === null ? { lead } : {}) },
+    images: told.images,
+    notes: [...told.notes, ...dated.notes],
+  };
+}
+
+/** The dateline run into the text; where there is none, the one the source has beside it. */
+function datedParts(
+  parts: readonly Part[],
+  { published, dateline }: Told,
+  context: ReadContext,
+): Pick<ReturnType<typeof splitDateline>, 'parts' | 'fields' | 'notes'> {
+  const split = splitDateline(parts, { ...context, published });
+  if (split.fields.dateline !== undefined || dateline === '') return split;
+  // Beside the text a dateline may stand without what ends it there.
+  const now = published ?? context.now;
+  const read = [dateline, `${dateline} —`]
+    .map((said) => parseDateline(said, { house: context.house, now }))
+    .find((found) => found !== null);
+  return read === undefined ? split : { ...split, fields: { dateline: read.dateline } };
+}
+
+function line(role: 'headline' | 'deck', text: string): Part[] {
+  if (text === '') return [];
+  return [part(role, role, { id: newId(), kind: 'paragraph', runs: plain(text) }, true)];
+}
