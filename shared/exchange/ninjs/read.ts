@@ -67,10 +67,10 @@ function parseJson(source: string): Result<unknown> {
 
 /** The item itself: agencies also send it in a list, or wrapped in one property. */
 function itemOf(value: unknown): Loose | null {
-  const candidates: unknown[] = [value];
+  let candidates: unknown[] = [value];
   for (let at = 0; at < candidates.length && at < 20; at += 1) {
     const one = candidates[at];
-    if (Array.isArray(one)) candidates.push(...one.slice(0, 5));
+    if (Array.isArray(one)) candidates = candidates.concat(one.slice(0, 5));
     if (!isObject(one)) continue;
     const item = plainNames(one);
     if (['bodies', 'bodyhtml', 'bodytext', 'bodyxhtml', 'headlines', 'headline'].some((name) => name in item))
