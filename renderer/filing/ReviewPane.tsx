@@ -24,6 +24,7 @@ interface ReviewPaneProps {
 const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   story: 'a story file',
   ninjs: 'a ninjs item',
+  nitf: 'NITF',
   html: 'a web page',
   markdown: 'Markdown',
   text: 'plain text',

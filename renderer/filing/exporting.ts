@@ -31,6 +31,7 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
   markdown: { label: 'Markdown', short: 'Markdown', hint: 'For notes, sites and other editors' },
   pdf: { label: 'PDF', short: 'PDF', hint: 'For printing, tagged, with page numbers' },
   ninjs: { label: 'ninjs 3.1', short: 'ninjs', hint: 'JSON for other newsroom systems (IPTC)' },
+  nitf: { label: 'NITF 3.6', short: 'NITF', hint: 'XML for newsroom systems (IPTC); pictures beside it' },
   story: {
     label: 'Story file',
     short: 'Story',
@@ -39,7 +40,15 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
 };
 
 /** The formats in the order they are offered. */
-export const OFFERED_FORMATS: readonly ExportFormat[] = ['html', 'text', 'markdown', 'pdf', 'ninjs', 'story'];
+export const OFFERED_FORMATS: readonly ExportFormat[] = [
+  'html',
+  'text',
+  'markdown',
+  'pdf',
+  'ninjs',
+  'nitf',
+  'story',
+];
 
 /** Formats in which pictures can stand inside the file or beside it. */
 export const PICTURE_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(

@@ -44,6 +44,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'story.invalid': (t) =>
     `This is not a whole story (${t.word('path', 'its format')}: ${t.word('problem', 'unreadable')}). Nothing was changed.`,
   'read.not-json': () => 'That file is damaged or cut short: it is not whole JSON. Nothing was brought in.',
+  'read.not-xml': () =>
+    'That file is no well-formed XML, or more than is safe to read. Nothing was brought in.',
+  'read.not-nitf': () => 'There is no NITF document in that file. Nothing was brought in.',
   'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
   'story.not-json': () => 'This story file is damaged or cut short. Nothing was brought in.',
   'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',

@@ -23,6 +23,7 @@ export const DETAILS = [
   'empty-block',
   'library-link',
   'control-character',
+  'control-code',
   'block-id',
 ] as const;
 

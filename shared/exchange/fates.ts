@@ -3,6 +3,7 @@ import type { FateRow, FateTable } from './fate';
 import { HTML_FATES } from './html/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
 import { NINJS_FATES } from './ninjs/fates';
+import { NITF_FATES } from './nitf/fates';
 import { STORY_FATES } from './story/fates';
 import { TEXT_FATES } from './text/fates';
 import type { Note, WriteFormat } from './types';
@@ -15,6 +16,7 @@ export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   text: TEXT_FATES,
   markdown: MARKDOWN_FATES,
   ninjs: NINJS_FATES,
+  nitf: NITF_FATES,
 };
 
 /** The groups of a table of fates, in the order they are listed. */

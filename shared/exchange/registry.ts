@@ -5,6 +5,8 @@ import { markdownReader } from './markdown/read';
 import { markdownWriter } from './markdown/write';
 import { ninjsReader } from './ninjs/read';
 import { ninjsWriter } from './ninjs/write';
+import { nitfReader } from './nitf/read';
+import { nitfWriter } from './nitf/write';
 import { languageByScript } from './recognise/language';
 import { storyReader } from './story/read';
 import { storyWriter } from './story/write';
@@ -27,12 +29,14 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   text: textWriter,
   markdown: markdownWriter,
   ninjs: ninjsWriter,
+  nitf: nitfWriter,
 };
 
 /** Every reader. */
 export const READERS: Readonly<Record<ReadFormat, Reader>> = {
   story: storyReader,
   ninjs: ninjsReader,
+  nitf: nitfReader,
   html: htmlReader,
   markdown: markdownReader,
   text: textReader,

@@ -117,6 +117,7 @@ function detailUses(story: Story, runs: readonly Run[]): Record<Detail, boolean>
     'empty-block': story.body.some((block) => block.kind === 'paragraph' && block.runs.length === 0),
     'library-link': story.links.some((link) => link.href === null),
     'control-character': texts.some((text) => UNHOLDABLE.test(text)),
+    'control-code': texts.some((text) => CONTROL.test(text)),
     'block-id': story.body.length > 0,
   };
 }
@@ -151,3 +152,6 @@ function hasEmptyHeader(block: Block): boolean {
 }
 
 const UNHOLDABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+// eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids beside the null character
+const CONTROL = /[\x01-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;

@@ -11,7 +11,7 @@ import {
   type TextFact,
 } from './iptc';
 import { descriptionsIn, isProperty, NAMESPACES, readXmp, textsOf, type Prefix } from './xmp';
-import { elementsOf, parseXml, xmlText, type XmlElement } from './xml';
+import { elementsOf, parseXml, xmlText, type XmlElement } from '../xml/tree';
 
 /** A fact as it is to stand in a file: where, and its texts. */
 export interface OutgoingFact {

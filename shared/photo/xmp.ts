@@ -1,4 +1,4 @@
-import { elementsOf, parseXml, textIn, type XmlAttribute, type XmlElement, type XmlName } from './xml';
+import { elementsOf, parseXml, textIn, type XmlAttribute, type XmlElement, type XmlName } from '../xml/tree';
 
 /** The namespaces of the properties Dateline knows, by the prefix the standard gives them. */
 export const NAMESPACES = {

@@ -53,3 +53,13 @@ function comparablePhoto(photo: Photo): Photo {
 function withoutName(media: Media): Media {
   return { ...media, name: '' };
 }
+
+/** A value with U+FFFD for what XML cannot hold. */
+export function heldByXml(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
+    typeof one === 'string' ? one.replace(UNHOLDABLE, '\uFFFD') : one,
+  );
+}
+
+// eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
+const UNHOLDABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;

@@ -38,7 +38,10 @@ export function exportNames(
   present: ReadonlySet<string>,
 ): Names {
   const taken = new Set<string>();
-  const picturesBeside = formats.includes('story') || (images === 'beside' && formats.some(holdsPictures));
+  const picturesBeside =
+    formats.includes('story') ||
+    formats.includes('nitf') ||
+    (images === 'beside' && formats.some(holdsPictures));
   const hasPictures = lookup(picturesBeside ? present : new Set(), PICTURE);
   const hasTakes = lookup(takes && formats.includes('text') ? present : new Set(), TAKE);
   const existing = (base: string): string[] => {

@@ -97,6 +97,7 @@ export const HTML_FATES: FateTable = {
       'A null character or half of a surrogate pair, which no web page can hold, becomes U+FFFD.',
       'info',
     ),
+    'control-code': kept('As it is.'),
     'block-id': unsaid('Blocks get new ids when the page is read.'),
   },
 };

@@ -100,6 +100,7 @@ export const MARKDOWN_FATES: FateTable = {
       'A null character or half of a surrogate pair, which Markdown cannot hold, becomes U+FFFD.',
       'info',
     ),
+    'control-code': kept('As it is.'),
     'block-id': unsaid('Blocks get new ids when the file is read.'),
   },
 };

@@ -97,6 +97,7 @@ export const NINJS_FATES: FateTable = {
       'A null character or half of a surrogate pair, which no HTML can hold, becomes U+FFFD in the text.',
       'info',
     ),
+    'control-code': kept('As it is.'),
     'block-id': unsaid('Blocks get new ids when the item is read.'),
   },
 };

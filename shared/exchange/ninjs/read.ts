@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../ipc/result';
-import { LanguageSchema, PRIORITIES, type Person, type Priority, type Story } from '../../story/story';
-import { URGENCIES } from '../../story/urgency';
+import { LanguageSchema, type Person, type Story } from '../../story/story';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
+import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
 import { isBlank } from '../recognise/letters';
 import { structuredReading, type Told } from '../structured';
@@ -170,10 +170,4 @@ function nameOf(subjects: readonly Loose[], rel: string): string {
 function sourceOf(item: Loose): string {
   const sources = objectsAt(item, 'infosources');
   return textAt(ofRole(sources, 'source', 'publisher', 'provider') ?? {}, 'name') || textAt(item, 'source');
-}
-
-/** The priority whose number is the nearest one not less urgent; routine where none is said. */
-export function priorityOf(urgency: number): Priority {
-  if (!Number.isInteger(urgency) || urgency < 1) return 'routine';
-  return PRIORITIES.find((priority) => URGENCIES[priority].urgency >= urgency) ?? 'routine';
 }

@@ -83,6 +83,7 @@ export const STORY_FATES: FateTable = {
     'empty-block': SAME,
     'library-link': SAME,
     'control-character': SAME,
+    'control-code': SAME,
     'block-id': SAME,
   },
 };

@@ -101,6 +101,7 @@ export const TEXT_FATES: FateTable = {
       'Half of a surrogate pair, which no text file can hold, becomes U+FFFD.',
       'info',
     ),
+    'control-code': kept('As it is.'),
     'block-id': unsaid(FIELD),
   },
 };

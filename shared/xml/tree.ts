@@ -26,8 +26,17 @@ const DEEPEST = 60;
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
+/** What may stand in a text beside its elements. */
+export interface XmlRules {
+  /**
+   * A document type by name and address, as most NITF and NewsML 1 has: it is passed over and never fetched, and the
+   * names HTML has for characters are known. One with declarations of its own is refused in any case.
+   */
+  documentType?: 'refused' | 'passed over';
+}
+
 /** The root of a well-formed XML text, or null for what is none, declares a document type, or is beyond all measure. */
-export function parseXml(text: string): XmlElement | null {
+export function parseXml(text: string, { documentType = 'refused' }: XmlRules = {}): XmlElement | null {
   if (text.length > LONGEST) return null;
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
@@ -37,7 +46,10 @@ export function parseXml(text: string): XmlElement | null {
     throw new Error('refused');
   };
   parser.on('error', refuse);
-  parser.on('doctype', refuse);
+  parser.on('doctype', (type) => {
+    if (documentType === 'refused' || type.includes('[')) refuse();
+    for (const [name, character] of Object.entries(CHARACTER_NAMES)) parser.ENTITIES[name] ??= character;
+  });
   parser.on('opentagstart', () => {
     count += 1;
     if (count > MOST || open.length >= DEEPEST) refuse();
@@ -65,9 +77,58 @@ export function parseXml(text: string): XmlElement | null {
   }
 }
 
+/** Names of characters that wires use in XML without declaring them. */
+const CHARACTER_NAMES: Readonly<Record<string, string>> = {
+  ...{
+    nbsp: '\u00a0',
+    shy: '\u00ad',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    deg: '°',
+    sect: '§',
+    para: '¶',
+    middot: '·',
+  },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»' },
+  ...{ ndash: '–', mdash: '—', hellip: '…', bull: '•', euro: '€', pound: '£', yen: '¥', cent: '¢' },
+  ...{ agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', auml: 'ä', aring: 'å', aelig: 'æ', ccedil: 'ç' },
+  ...{ egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë', igrave: 'ì', iacute: 'í', icirc: 'î', iuml: 'ï' },
+  ...{ ntilde: 'ñ', ograve: 'ò', oacute: 'ó', ocirc: 'ô', otilde: 'õ', ouml: 'ö', oslash: 'ø', oelig: 'œ' },
+  ...{ ugrave: 'ù', uacute: 'ú', ucirc: 'û', uuml: 'ü', yacute: 'ý', yuml: 'ÿ', szlig: 'ß', scaron: 'š' },
+  ...{ Agrave: 'À', Aacute: 'Á', Acirc: 'Â', Atilde: 'Ã', Auml: 'Ä', Aring: 'Å', AElig: 'Æ', Ccedil: 'Ç' },
+  ...{ Egrave: 'È', Eacute: 'É', Ecirc: 'Ê', Euml: 'Ë', Iacute: 'Í', Icirc: 'Î', Ntilde: 'Ñ', Oacute: 'Ó' },
+  ...{ Ocirc: 'Ô', Otilde: 'Õ', Ouml: 'Ö', Oslash: 'Ø', Uacute: 'Ú', Ucirc: 'Û', Uuml: 'Ü', Scaron: 'Š' },
+  ...{ frac12: '½', frac14: '¼', frac34: '¾', times: '×', iexcl: '¡', iquest: '¿', ordf: 'ª', ordm: 'º' },
+};
+
 /** The elements among what an element holds. */
 export function elementsOf(element: XmlElement): XmlElement[] {
   return element.children.filter((child) => typeof child !== 'string');
+}
+
+/** The first element of a name (in any namespace) at the end of a path of names; null for none. */
+export function childAt(element: XmlElement | null, ...path: readonly string[]): XmlElement | null {
+  let found = element;
+  for (const name of path) found = found === null ? null : (childrenOf(found, name)[0] ?? null);
+  return found;
+}
+
+/** The elements of a name (in any namespace) directly in an element. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).filter((child) => child.local === name);
+}
+
+/** The elements of a name anywhere in an element, in their order, none within another. */
+export function descendantsOf(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) =>
+    child.local === name ? [child] : descendantsOf(child, name),
+  );
+}
+
+/** The value of an attribute by its name without namespace; `''` for none. */
+export function attributeOf(element: XmlElement | null, name: string): string {
+  return element?.attributes.find((one) => one.local === name)?.value ?? '';
 }
 
 /** All text in an element. */
@@ -118,7 +179,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text as XML holds it; what XML cannot hold at all becomes U+FFFD. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(UNHOLDABLE, '\uFFFD').replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 

@@ -1,0 +1,192 @@
+import { formatDateline } from '../../dateline/format';
+import type { House } from '../../house/house';
+import { ok } from '../../ipc/result';
+import type { Dateline } from '../../story/place';
+import type { Person, Story } from '../../story/story';
+import { URGENCIES } from '../../story/urgency';
+import { losses } from '../fates';
+import { datelineData, metaOfStory } from '../html/vocabulary';
+import { placePictures, type Pictures } from '../pictures';
+import { uuidUrn } from '../site/uuid';
+import type { Writer } from '../types';
+import { oneLine, wellFormed } from '../well-formed';
+import { el, lines, textEl, xmlText } from '../xml/element';
+import { zonedInstant } from '../zoned';
+import { bodyNitf, mediaNitf } from './write-blocks';
+
+/** What this build calls itself in a file of its own. */
+export const NITF_MARK = 'Dateline NITF 1';
+
+/** Writes a story as IPTC NITF 3.6, valid against its schema. */
+export const nitfWriter: Writer = {
+  format: 'nitf',
+  label: 'NITF 3.6 (IPTC)',
+  extension: 'nitf.xml',
+  write(story, context) {
+    const pictures = placePictures(story, { ...context, images: 'beside' });
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${nitfOf(story, context.house, pictures)}\n`;
+    return ok({
+      files: [{ name: `${context.baseName}.nitf.xml`, content: wellFormed(xml) }, ...pictures.files],
+      notes: [...losses(story, 'nitf'), ...pictures.notes],
+    });
+  },
+};
+
+/** A whole document. */
+export function nitfOf(story: Story, house: House, pictures: Pictures): string {
+  return el(
+    'nitf',
+    {
+      xmlns: 'http://iptc.org/std/NITF/2006-10-18/',
+      version: '-//IPTC//DTD NITF 3.6//EN',
+      'change.date': 'September 11, 2009',
+      'change.time': '12:26',
+      baselang: story.language,
+    },
+    lines(
+      el(
+        'head',
+        {},
+        lines(textEl('title', {}, oneLine(story.headline)), ...metas(story), tobject(story), docdata(story)),
+      ),
+      el(
+        'body',
+        {},
+        lines(
+          el(
+            'body.head',
+            {},
+            lines(hedline(story), byline(story.byline), distributor(story), dateline(story.dateline, house)),
+          ),
+          el(
+            'body.content',
+            {},
+            lines(
+              story.lead === null ? '' : mediaNitf(story.lead, 'lead', pictures.src),
+              ...bodyNitf(story.body, pictures.src),
+            ),
+          ),
+          story.source === '' ? '' : el('body.end', {}, textEl('tagline', {}, story.source)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What NITF has no place for, by the names of our pages. */
+const BESIDE: ReadonlySet<string> = new Set(
+  ['profile', 'label', 'take', 'desk', 'section', 'links', 'embargo-zone', 'source'].map(
+    (name) => `dateline:${name}`,
+  ),
+);
+
+function metas(story: Story): string[] {
+  const beside = metaOfStory(story).filter(([name]) => BESIDE.has(name));
+  const subjects = story.subjects.some(({ code }) => topicOf(code) === null)
+    ? [['dateline:subjects', JSON.stringify(story.subjects)] as const]
+    : [];
+  const value = story.dateline === null ? [] : [['dateline:dateline', datelineData(story.dateline)] as const];
+  return [['generator', NITF_MARK] as const, ...beside, ...subjects, ...value].map(([name, content]) =>
+    el('meta', { name, content }),
+  );
+}
+
+function tobject(story: Story): string {
+  const property = el('tobject.property', { 'tobject.property.type': story.genre });
+  const subjects = story.subjects.flatMap(({ code, name }) => {
+    const topic = topicOf(code);
+    if (topic === null) return [];
+    return [
+      el('tobject.subject', {
+        'tobject.subject.refnum': topic,
+        'tobject.subject.code': 'medtop',
+        'tobject.subject.type': name,
+      }),
+    ];
+  });
+  return el('tobject', { 'tobject.type': 'news' }, lines(story.genre === '' ? '' : property, ...subjects));
+}
+
+/** The eight digits of a Media Topic; null for any other code. */
+function topicOf(code: string): string | null {
+  return /^medtop:(\d{8})$/.exec(code)?.[1] ?? null;
+}
+
+function docdata(story: Story): string {
+  const { embargo } = story;
+  return el(
+    'docdata',
+    { 'management-status': STATUS[story.status] ?? 'usable' },
+    lines(
+      el('doc-id', { 'id-string': uuidUrn(story.id), regsrc: 'Dateline' }),
+      el('urgency', { 'ed-urg': URGENCIES[story.priority].urgency }),
+      el('date.issue', { norm: compact(story.updatedAt) }),
+      embargo === null
+        ? ''
+        : el('date.release', { norm: compact(zonedInstant(embargo.until, embargo.zone)) }),
+      story.editorsNote === '' ? '' : el('ed-msg', { info: story.editorsNote }),
+      story.slug === '' ? '' : el('du-key', { key: story.slug }),
+      story.copyright === ''
+        ? ''
+        : el('doc.copyright', { year: yearIn(story.copyright), holder: story.copyright }),
+      story.usageTerms === '' ? '' : el('doc.rights', { limitations: story.usageTerms }),
+      story.keywords.length === 0
+        ? ''
+        : el('key-list', {}, lines(...story.keywords.map((key) => el('keyword', { key })))),
+    ),
+  );
+}
+
+const STATUS: Readonly<Partial<Record<Story['status'], string>>> = { killed: 'canceled', held: 'withheld' };
+
+/** ISO 8601 without marks between date and time, as NITF’s `norm` wants it: `20260302T101000+0100`. */
+function compact(instant: string): string {
+  return instant.replace(
+    /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(.*?)(?:(Z)|([+-]\d\d):(\d\d))$/,
+    '$1$2$3T$4$5$6$7$8$9$10',
+  );
+}
+
+function yearIn(text: string): string | undefined {
+  return /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+}
+
+function hedline({ headline, deck }: Story): string {
+  if (headline === '' && deck === '') return '';
+  return el(
+    'hedline',
+    {},
+    el('hl1', {}, lineBreaks(headline)),
+    deck === '' ? '' : el('hl2', {}, lineBreaks(deck)),
+  );
+}
+
+function lineBreaks(text: string): string {
+  return text.split('\n').map(xmlText).join('<br/>');
+}
+
+function byline(people: readonly Person[]): string {
+  return people
+    .map(({ name, role }) => el('byline', {}, el('person', {}, xmlText(name)), textEl('byttl', {}, role)))
+    .join('\n');
+}
+
+function distributor({ source }: Story): string {
+  return source === '' ? '' : el('distributor', {}, xmlText(source));
+}
+
+function dateline(value: Dateline | null, house: House): string {
+  if (value === null) return '';
+  const places = value.places.map(({ name, region, country, countryCode }) =>
+    el(
+      'location',
+      countryCode === '' ? {} : { 'location-code': countryCode, 'code-source': 'ISO 3166-1' },
+      textEl('city', {}, name),
+      textEl('region', {}, region),
+      textEl('country', {}, country),
+    ),
+  );
+  const date = value.date === null ? '' : el('story.date', { norm: value.date.replaceAll('-', '') });
+  // The words as they are published stand first; what follows says them in parts.
+  return el('dateline', {}, xmlText(formatDateline(value, house).trim()), ...places, date);
+}
