@@ -9,7 +9,7 @@ import type { MediaAnswer, MediaJob } from './media-job';
 export interface Photos {
   /** What a picture's file says; null where that cannot be read, for whatever reason: a photo stands without it. */
   facts: (path: string, characterSet?: string) => Promise<FileFacts | null>;
-  /** The copy of a photo’s picture that goes out; null where its file is missing or damaged. */
+  /** The copy of a photo’s picture that goes out; null where its file is missing or cannot be read. */
   copy: (
     path: string,
     photo: Photo & { media: Media },
@@ -32,6 +32,8 @@ export function createPhotos(start: () => Peer<MediaJob, MediaAnswer>, seconds =
     },
     copy: async (path, photo, cut, location) => {
       const made = await run({ kind: 'copy', path, photo, cut, location });
+      if (!made.ok && made.error.code === 'media.damaged')
+        return { media: null, bytes: null, problem: 'damaged' };
       return made.ok && made.value.kind === 'copy' ? made.value.copy : null;
     },
     close,
