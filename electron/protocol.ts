@@ -56,6 +56,8 @@ const PREVIEW_POLICY = [
 export interface Served {
   /** The path of a kept picture, or null for what is none. */
   picture(hash: string): string | null;
+  /** The path of a small picture, or null for what is none. */
+  thumb(hash: string): string | null;
   /** The path of a file of a dictionary that was added here, `de-DE.aff`, or null for what is none. */
   dictionary(name: string): string | null;
   /** A page put up for preview or printing, or null. */
@@ -81,6 +83,8 @@ export function serveScheme(folder: string, served: Served): void {
     if (url.host !== 'dateline') return notFound();
     if (url.pathname.startsWith('/media/'))
       return picture(served.picture(url.pathname.slice('/media/'.length)));
+    if (url.pathname.startsWith('/thumbs/'))
+      return thumb(served.thumb(url.pathname.slice('/thumbs/'.length)));
     if (url.pathname.startsWith('/dictionaries/')) {
       const added = served.dictionary(url.pathname.slice('/dictionaries/'.length));
       if (added !== null) return textFile(added);
@@ -122,6 +126,20 @@ async function picture(path: string | null): Promise<Response> {
     const type = examined.value.type;
     const headers = { 'content-type': type, 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
     return new Response(bytes, { headers });
+  } catch {
+    return notFound();
+  }
+}
+
+async function thumb(path: string | null): Promise<Response> {
+  if (path === null) return notFound();
+  try {
+    const headers = {
+      'content-type': 'image/webp',
+      'cache-control': 'max-age=31536000, immutable',
+      ...HARDENED,
+    };
+    return new Response(await readFile(path), { headers });
   } catch {
     return notFound();
   }

@@ -5,10 +5,15 @@ import type { Peer } from '../apart/peer';
 import type { Copy } from './copy';
 import type { MediaAnswer, MediaJob } from './media-job';
 
+/** What the file of a picture is; what it was called is known to the stories. */
+export type LookedAt = Extract<MediaAnswer, { kind: 'look' }>['file'];
+
 /** What is done with the files of kept pictures, one after the other and away from whoever asks. */
 export interface Photos {
   /** What a picture's file says; null where that cannot be read, for whatever reason: a photo stands without it. */
   facts: (path: string, characterSet?: string) => Promise<FileFacts | null>;
+  /** What the file of a picture is, `damaged` where it is not what was kept, null where it is missing. */
+  look: (path: string, hash: string) => Promise<LookedAt | 'damaged' | null>;
   /** The copy of a photo’s picture that goes out; null where its file is missing or cannot be read. */
   copy: (
     path: string,
@@ -29,6 +34,11 @@ export function createPhotos(start: () => Peer<MediaJob, MediaAnswer>, seconds =
     facts: async (path, characterSet = '') => {
       const read = await run({ kind: 'facts', path, characterSet });
       return read.ok && read.value.kind === 'facts' ? read.value.facts : null;
+    },
+    look: async (path, hash) => {
+      const looked = await run({ kind: 'look', path, hash });
+      if (!looked.ok) return looked.error.code === 'media.damaged' ? 'damaged' : null;
+      return looked.value.kind === 'look' ? looked.value.file : null;
     },
     copy: async (path, photo, cut, location) => {
       const made = await run({ kind: 'copy', path, photo, cut, location });
