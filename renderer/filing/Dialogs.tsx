@@ -13,6 +13,9 @@ const ExportDialog = lazy(() =>
   import('./ExportDialog').then((module) => ({ default: module.ExportDialog })),
 );
 const SiteDialog = lazy(() => import('./SiteDialog').then((module) => ({ default: module.SiteDialog })));
+const PhotosDialog = lazy(() =>
+  import('../photos/PhotosDialog').then((module) => ({ default: module.PhotosDialog })),
+);
 const VersionsDialog = lazy(() =>
   import('../versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
 );
@@ -45,6 +48,8 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
       return <ExportDialog subjects={request.subjects} close={closeDialog} />;
     case 'site':
       return <SiteDialog chosen={request.chosen} close={closeDialog} />;
+    case 'photos':
+      return <PhotosDialog close={closeDialog} />;
     case 'versions':
       return <VersionsDialog story={request.story} close={closeDialog} />;
     case 'settings':

@@ -26,6 +26,8 @@ export const PhotoQuerySchema = v.strictObject({
   text: v.string(),
   only: v.picklist(PHOTO_FILTERS),
   order: v.picklist(PHOTO_ORDERS),
+  /** Whether to look anew which files are there: at every letter typed would be too often. */
+  fresh: v.boolean(),
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
 });
@@ -33,7 +35,7 @@ export const PhotoQuerySchema = v.strictObject({
 /** Which pictures to list. */
 export type PhotoQuery = v.InferOutput<typeof PhotoQuerySchema>;
 
-/** A picture as the library of pictures shows it, by what the story that changed last says of it. */
+/** A picture as the library of pictures shows it, by what the story that changed last says of it, of those that were searched for. */
 export interface PhotoRow {
   hash: string;
   /** Null when only its file is known: no story shows it any more. */

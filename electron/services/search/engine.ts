@@ -68,7 +68,8 @@ export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
         const found = find(db, reader, query, termsOf(query.text));
         return found.ok ? ok({ ...found.value, partial }) : found;
       }),
-    photos: (query) => caughtUp((isBehind) => findPhotos(db, query, termsOf(query.text), files(), isBehind)),
+    photos: (query) =>
+      caughtUp((isBehind) => findPhotos(db, query, termsOf(query.text), files(query.fresh), isBehind)),
     uses: (hash) => caughtUp(() => findUses(db, hash)),
     close: () => {
       if (open) db.close();

@@ -8,19 +8,11 @@ export interface PictureFiles {
   thumbs: ReadonlySet<string>;
 }
 
-/** Milliseconds what was seen is taken for true: as one types, the folders are not looked through at every letter. */
-const FRESH_MS = 2_000;
-
-/** Looks which files of pictures are there; synchronous, for a thread of its own. */
-export function createPictureFiles({ media, thumbs }: SearchPlace): () => PictureFiles {
-  let seen: PictureFiles = { pictures: new Set(), thumbs: new Set() };
-  let at = -Infinity;
-  return () => {
-    const now = performance.now();
-    if (now - at > FRESH_MS) {
-      seen = { pictures: hashesIn(media), thumbs: hashesIn(thumbs) };
-      at = now;
-    }
+/** Looks which files of pictures are there, once and whenever it is to be fresh; synchronous, for a thread of its own. */
+export function createPictureFiles({ media, thumbs }: SearchPlace): (fresh: boolean) => PictureFiles {
+  let seen: PictureFiles | null = null;
+  return (fresh) => {
+    if (seen === null || fresh) seen = { pictures: hashesIn(media), thumbs: hashesIn(thumbs) };
     return seen;
   };
 }

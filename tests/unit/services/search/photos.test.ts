@@ -27,7 +27,17 @@ function pictured(): Pictured {
   const opened = (): SearchEngine => (engine ??= must(openSearchEngine(searchPlaceOf(library))));
   onTestFinished(() => opened().close());
   const ask = (query: Partial<PhotoQuery> = {}): PhotoPage =>
-    must(opened().photos({ text: '', only: 'all', order: 'newest', offset: 0, limit: 50, ...query }));
+    must(
+      opened().photos({
+        text: '',
+        only: 'all',
+        order: 'newest',
+        offset: 0,
+        limit: 50,
+        fresh: true,
+        ...query,
+      }),
+    );
   return {
     ...library,
     engine: opened,
