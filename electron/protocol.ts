@@ -2,6 +2,7 @@ import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 import { examine } from './services/media/examine';
+import { pictureToDraw, shownPicture } from './services/media/shown';
 import { APP_ORIGIN, PREVIEW_ORIGIN, SCHEME } from './origin';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +42,8 @@ const WORKER_POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+const PICTURE_POLICY = "default-src 'none'; img-src data:; sandbox";
 
 const PREVIEW_POLICY = [
   "default-src 'none'",
@@ -82,7 +85,7 @@ export function serveScheme(folder: string, served: Served): void {
     if (url.host === 'preview') return preview(served.preview(url.pathname.slice(1)));
     if (url.host !== 'dateline') return notFound();
     if (url.pathname.startsWith('/media/'))
-      return picture(served.picture(url.pathname.slice('/media/'.length)));
+      return picture(served.picture(url.pathname.slice('/media/'.length)), url.search === '?draw');
     if (url.pathname.startsWith('/thumbs/'))
       return thumb(served.thumb(url.pathname.slice('/thumbs/'.length)));
     if (url.pathname.startsWith('/dictionaries/')) {
@@ -117,15 +120,25 @@ async function textFile(path: string): Promise<Response> {
   }
 }
 
-async function picture(path: string | null): Promise<Response> {
+/** A kept picture, to be shown or to be drawn; how the latter has to be turned stands in a header. */
+async function picture(path: string | null, isDrawn: boolean): Promise<Response> {
   if (path === null) return notFound();
   try {
     const bytes = await readFile(path);
     const examined = examine(bytes);
     if (!examined.ok) return notFound();
-    const type = examined.value.type;
-    const headers = { 'content-type': type, 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
-    return new Response(bytes, { headers });
+    const { type } = examined.value;
+    const headers = { 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
+    if (!isDrawn) {
+      const shown = shownPicture(bytes, type);
+      return new Response(shown.bytes, {
+        headers: { ...headers, 'content-type': shown.type, 'content-security-policy': PICTURE_POLICY },
+      });
+    }
+    const drawn = pictureToDraw(bytes, type);
+    return new Response(drawn.bytes, {
+      headers: { ...headers, 'content-type': type, 'x-orientation': String(drawn.orientation) },
+    });
   } catch {
     return notFound();
   }

@@ -1,3 +1,4 @@
+import { isSideways, uprightMatrix, WHOLE } from '../../shared/photo/orientation';
 import type { Crop } from '../../shared/story/photo';
 import type { Writable } from './writable';
 
@@ -30,21 +31,26 @@ addEventListener('message', ({ data }: MessageEvent<Drawing>) => {
 
 /** Draws the part of a picture that is shown, turned as its file says. */
 async function draw({ address, crop, edge, type, quality }: Drawing): Promise<Drawn['bytes']> {
-  const response = await fetch(address);
+  const response = await fetch(`${address}?draw`);
   if (!response.ok) return null;
+  const turn = Number(response.headers.get('x-orientation') ?? 1);
   const whole = await createImageBitmap(await response.blob(), { imageOrientation: 'from-image' });
-  const part = crop ?? { x: 0, y: 0, width: 1, height: 1 };
-  const [left, top] = [Math.round(whole.width * part.x), Math.round(whole.height * part.y)];
-  const width = Math.max(1, Math.round(whole.width * part.width));
-  const height = Math.max(1, Math.round(whole.height * part.height));
+  const [wide, high] = isSideways(turn) ? [whole.height, whole.width] : [whole.width, whole.height];
+  const part = crop ?? WHOLE;
+  const width = Math.max(1, Math.round(wide * part.width));
+  const height = Math.max(1, Math.round(high * part.height));
   const scale = edge === null ? 1 : Math.min(1, edge / Math.max(width, height));
-  const [drawnWidth, drawnHeight] = [width, height].map((size) => Math.max(1, Math.round(size * scale)));
-  const canvas = new OffscreenCanvas(drawnWidth ?? 1, drawnHeight ?? 1);
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(width * scale)),
+    Math.max(1, Math.round(height * scale)),
+  );
   const pen = canvas.getContext('2d');
-  if (pen !== null) {
-    pen.imageSmoothingQuality = 'high';
-    pen.drawImage(whole, left, top, width, height, 0, 0, canvas.width, canvas.height);
-  }
+  if (pen === null) return null;
+  pen.imageSmoothingQuality = 'high';
+  pen.scale(canvas.width / width, canvas.height / height);
+  pen.translate(-Math.round(wide * part.x), -Math.round(high * part.y));
+  pen.transform(...uprightMatrix(turn, whole.width, whole.height));
+  pen.drawImage(whole, 0, 0);
   whole.close();
   const blob = await canvas.convertToBlob({ type, quality });
   return new Uint8Array(await blob.arrayBuffer());

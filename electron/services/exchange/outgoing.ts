@@ -50,6 +50,11 @@ const PROBLEMS: Readonly<Record<NonNullable<Copy['problem']>, (name: string) => 
     code: 'picture.uncut',
     message: `${name} goes out whole: it could not be cut here.`,
   }),
+  unturned: (name) => ({
+    level: 'warning',
+    code: 'picture.unturned',
+    message: `${name} may lie on its side or head: its file says how it is turned, which not every program heeds, and it could not be drawn upright here.`,
+  }),
   damaged: (name) => ({
     level: 'warning',
     code: 'picture.damaged',

@@ -6,6 +6,7 @@ import type { Media, Photo } from '../../../shared/story/photo';
 import type { PictureFile } from '../../../shared/ipc/photos';
 import { copyOf, type Copy } from './copy';
 import { examine } from './examine';
+import { needsTurning } from './orientation';
 import { readFacts } from './read-facts';
 
 /** Something to be done with the file of a kept picture, away from everybody. */
@@ -15,6 +16,11 @@ export type MediaJob =
       path: string;
       /** How IIM texts are to be read; `''` as the file says. */
       characterSet: string;
+    }
+  | {
+      kind: 'turning';
+      path: string;
+      type: Media['type'];
     }
   | {
       kind: 'look';
@@ -30,9 +36,13 @@ export type MediaJob =
       location: boolean;
     };
 
-/** What came of it: what the file says (null where that cannot be read), what it is, or the copy that goes out. */
+/**
+ * What came of it: what the file says (null where that cannot be read), what it is, whether it has
+ * to be turned to stand upright everywhere, or the copy that goes out.
+ */
 export type MediaAnswer =
   | { kind: 'facts'; facts: FileFacts | null }
+  | { kind: 'turning'; needed: boolean }
   | { kind: 'look'; file: Omit<PictureFile, 'media'> & { media: Omit<Media, 'name'> } }
   | { kind: 'copy'; copy: Copy };
 
@@ -40,6 +50,7 @@ export type MediaAnswer =
 export async function runMediaJob(job: MediaJob): Promise<Result<MediaAnswer>> {
   const bytes = await readFile(job.path);
   if (job.kind === 'facts') return ok({ kind: 'facts', facts: readFacts(bytes, job.characterSet) });
+  if (job.kind === 'turning') return ok({ kind: 'turning', needed: needsTurning(bytes, job.type) });
   const { hash } = job.kind === 'look' ? job : job.photo.media;
   if (createHash('sha256').update(bytes).digest('hex') !== hash) return fail('media.damaged', { hash });
   if (job.kind === 'look') {

@@ -14,6 +14,8 @@ export interface Photos {
   facts: (path: string, characterSet?: string) => Promise<FileFacts | null>;
   /** What the file of a picture is, `damaged` where it is not what was kept, null where it is missing. */
   look: (path: string, hash: string) => Promise<LookedAt | 'damaged' | null>;
+  /** Whether a picture has to be drawn anew to stand upright with every reader, see `needsTurning`. */
+  needsTurning: (path: string, media: Media) => Promise<boolean>;
   /** The copy of a photo’s picture that goes out; null where its file is missing or cannot be read. */
   copy: (
     path: string,
@@ -39,6 +41,12 @@ export function createPhotos(start: () => Peer<MediaJob, MediaAnswer>, seconds =
       const looked = await run({ kind: 'look', path, hash });
       if (!looked.ok) return looked.error.code === 'media.damaged' ? 'damaged' : null;
       return looked.value.kind === 'look' ? looked.value.file : null;
+    },
+    needsTurning: async (path, { type }) => {
+      // The others say it in a way every reader heeds, or cannot say it.
+      if (type !== 'image/png' && type !== 'image/webp') return false;
+      const looked = await run({ kind: 'turning', path, type });
+      return looked.ok && looked.value.kind === 'turning' && looked.value.needed;
     },
     copy: async (path, photo, cut, location) => {
       const made = await run({ kind: 'copy', path, photo, cut, location });
