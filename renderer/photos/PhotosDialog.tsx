@@ -5,6 +5,7 @@ import type { KeptPicture } from '../../shared/ipc/media';
 import type { PhotoRow } from '../../shared/ipc/photos';
 import { bridge } from '../bridge';
 import { CLOCK } from '../state/clock';
+import { arriveAt } from '../state/handover';
 import { openStory } from '../state/openStories';
 import { showStory } from '../state/stories';
 import { Button } from '../ui/Button';
@@ -42,6 +43,7 @@ export function PhotosDialog({ close }: { close: () => void }): ReactNode {
 
   useEffect(() => {
     void list.reload();
+    if (field.current !== null) arriveAt(field.current);
     return list.close;
   }, [list]);
 

@@ -116,9 +116,11 @@ test('a photo goes into the open story with all that is said of it, at the caret
   await page.keyboard.press('Control+2');
   await page.keyboard.press('Control+2');
   await typeText(page, 'First.');
-  await openPhotos(page);
+  // Who types on without waiting for the window types into its search.
+  await page.keyboard.press('Control+Shift+m');
   await page.keyboard.type('storm');
   const cells = page.getByRole('dialog', { name: 'Photos' }).getByRole('option');
+  await expect(page.getByLabel('Search all photos')).toHaveValue('storm');
   await expect(cells).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -217,7 +219,7 @@ test('a missing picture is found again by its own file only; another is offered 
   await expect(page.locator('.photo.lead img')).toHaveJSProperty('naturalWidth', 900);
 });
 
-test('a photo without credit or alt text keeps its story from being filed, and is gone to from the checks', async ({
+test('a photo without credit or alt text keeps its story from being filed, and is gone to from the checks; its place is proposed', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -240,5 +242,13 @@ test('a photo without credit or alt text keeps its story from being filed, and i
   await typeText(page, 'A lake at dawn');
   await expect(page.locator('.photo.lead .alt')).toContainText('A lake at dawn');
   await expect(checks).toHaveCount(0);
+
+  const place = inspector.getByRole('combobox', { name: 'Place' });
+  await place.fill('Petrozav');
+  await page.getByRole('option', { name: /^Petrozavodsk/ }).click();
+  await saved(page);
+  expect((await storyOf(page, 'BARE')).lead?.place).toMatchObject({
+    ...{ name: 'Petrozavodsk', countryCode: 'RU', timeZone: 'Europe/Moscow' },
+  });
   await expect(inspector.getByRole('list', { name: 'Still missing' })).toHaveCount(0);
 });
