@@ -5,8 +5,8 @@ const WORDS: Readonly<Record<string, (facts: Finding['facts']) => string>> = {
     `${name} is named as in ${place}, but the dateline says ${dateline}.`,
   'caption.dateline': ({ place = '' }) =>
     `The caption says ${place} and the day itself: it needs no dateline before it.`,
-  'photo.credit': (facts) => `${photoWords(facts)} needs a credit before the story is filed.`,
-  'photo.alt': (facts) => `${photoWords(facts)} needs alt text before the story is filed.`,
+  'photo.credit': (facts) => `${photoWords(facts)} needs a credit.`,
+  'photo.alt': (facts) => `${photoWords(facts)} needs alt text.`,
   'dateline.missing': () => 'There is a byline, but no dateline says where this was reported.',
 };
 

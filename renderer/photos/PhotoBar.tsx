@@ -1,7 +1,8 @@
-import { Search } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useStore } from 'zustand';
 import { PHOTO_FILTERS, PHOTO_ORDERS } from '../../shared/ipc/photos';
+import { arriveAt } from '../state/handover';
+import { SearchBox } from '../ui/SearchBox';
 import { Select } from '../ui/Select';
 import type { PhotoList } from './photo-list';
 import { FILTER_NAMES, ORDER_NAMES } from './words';
@@ -24,31 +25,23 @@ export function PhotoBar({ list, field, toGrid }: PhotoBarProps): ReactNode {
   }));
   return (
     <div className="photos-bar">
-      <div className="library-search" role="search">
-        <Search aria-hidden />
-        <input
-          ref={field}
-          className="library-search-input"
-          type="text"
-          dir="auto"
-          spellCheck={false}
-          autoComplete="off"
-          aria-label="Search all photos"
-          placeholder="Caption, credit, place, keyword, file name…"
-          value={wish.text}
-          onChange={(event) => list.want({ text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key === 'ArrowDown' || event.key === 'Enter') toGrid();
-            else if (event.key === 'Escape' && wish.text !== '') {
-              list.want({ text: '' });
-              // The first Escape empties the field, the next one closes.
-              event.stopPropagation();
-            } else return;
-            event.preventDefault();
-          }}
-        />
-      </div>
+      <SearchBox
+        fieldRef={field}
+        arrived={arriveAt}
+        label="Search all photos"
+        placeholder="Caption, credit, place, keyword, file name…"
+        value={wish.text}
+        onText={(text) => list.want({ text })}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'Enter') toGrid();
+          else if (event.key === 'Escape' && wish.text !== '') {
+            list.want({ text: '' });
+            // The first Escape empties the field, the next one closes.
+            event.stopPropagation();
+          } else return;
+          event.preventDefault();
+        }}
+      />
       <Select
         label="Which photos"
         value={wish.only}

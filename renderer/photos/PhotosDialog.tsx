@@ -5,7 +5,6 @@ import type { KeptPicture } from '../../shared/ipc/media';
 import type { PhotoRow } from '../../shared/ipc/photos';
 import { bridge } from '../bridge';
 import { CLOCK } from '../state/clock';
-import { arriveAt } from '../state/handover';
 import { openStory } from '../state/openStories';
 import { showStory } from '../state/stories';
 import { Button } from '../ui/Button';
@@ -43,7 +42,6 @@ export function PhotosDialog({ close }: { close: () => void }): ReactNode {
 
   useEffect(() => {
     void list.reload();
-    if (field.current !== null) arriveAt(field.current);
     return list.close;
   }, [list]);
 
@@ -100,7 +98,7 @@ export function PhotosDialog({ close }: { close: () => void }): ReactNode {
       footer={
         <>
           <span className="photos-count" role="status">
-            {countWords(state)}
+            {countWords(state, session !== null)}
           </span>
           <Button disabled={!isUsed} onClick={() => void replace()}>
             Replace…
@@ -181,12 +179,14 @@ function withFile(row: PhotoRow, isHere: boolean): PhotoRow {
   return row.isMissing === !isHere ? row : { ...row, isMissing: !isHere };
 }
 
-function countWords({ total, partial, counts }: PhotoListState): string {
-  if (total === null) return '';
+/** How many there are, and why none can be put anywhere. */
+function countWords({ total, partial, counts }: PhotoListState, isReceived: boolean): string {
+  if (total === null || total === 0) return '';
   const all = counts.all.toLocaleString('en');
   const found =
     total === counts.all
       ? `${all} ${counts.all === 1 ? 'photo' : 'photos'}`
       : `${total.toLocaleString('en')} of ${all} photos`;
-  return partial ? `${found}, and still looking` : found;
+  const looked = partial ? `${found}, and still looking` : found;
+  return isReceived ? looked : `${looked}. Open a story to put one into it.`;
 }

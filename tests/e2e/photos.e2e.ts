@@ -236,9 +236,12 @@ test('a photo without credit or alt text keeps its story from being filed, and i
   ]);
   const checks = inspector.getByRole('list', { name: 'Checks' });
   await checks.getByRole('button', { name: /The lead photo “Dawn” needs a credit/ }).click();
+  const editor = page.locator('[contenteditable="true"]');
+  await expect(editor).toBeFocused();
   await typeText(page, 'EPA');
   await expect(page.locator('.photo.lead .credit')).toHaveText('EPA');
   await checks.getByRole('button', { name: /needs alt text/ }).click();
+  await expect(editor).toBeFocused();
   await typeText(page, 'A lake at dawn');
   await expect(page.locator('.photo.lead .alt')).toContainText('A lake at dawn');
   await expect(checks).toHaveCount(0);

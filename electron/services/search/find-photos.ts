@@ -70,14 +70,7 @@ const USES = `SELECT s.id AS story, p.target, s.slug, s.headline, s.opening, s.u
   FROM photos p JOIN library.stories s ON s.pk = p.story
   WHERE p.hash = ? AND p.is_left = 0 ORDER BY p.used DESC, p.id`;
 
-interface UseColumns extends Record<string, Cell> {
-  story: string;
-  target: string;
-  slug: string;
-  headline: string;
-  opening: string;
-  updatedAt: string;
-  spikedAt: string | null;
+interface UseColumns extends Omit<PhotoUse, 'photo'>, Record<string, Cell> {
   json: string;
 }
 

@@ -77,9 +77,7 @@ describe('a photo', () => {
 
   it('is named by what it is told by', () => {
     const [found] = blocking({ body: [inBody('a', { credit: '', alt: 'A quiet lake' })] });
-    expect(found === undefined ? '' : findingWords(found)).toBe(
-      'The photo “A quiet lake” needs a credit before the story is filed.',
-    );
+    expect(found === undefined ? '' : findingWords(found)).toBe('The photo “A quiet lake” needs a credit.');
   });
 
   it('with both is none of this', () => expect(blocking({ lead: sound })).toEqual([]));
