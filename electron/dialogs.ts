@@ -5,19 +5,21 @@ export async function chooseFiles(
   window: BrowserWindow,
   title: string,
   filters: { name: string; extensions: string[] }[],
+  several = true,
 ): Promise<string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
     filters,
-    properties: ['openFile', 'multiSelections'],
+    properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
   });
   return canceled ? [] : filePaths;
 }
 
-/** Asks for pictures; none when the person cancels. */
-export function choosePictures(window: BrowserWindow): Promise<string[]> {
+/** Asks for pictures, or only one; none when the person cancels. */
+export function choosePictures(window: BrowserWindow, several: boolean): Promise<string[]> {
   const extensions = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'];
-  return chooseFiles(window, 'Choose photos', [{ name: 'Photos', extensions }]);
+  const title = several ? 'Choose photos' : 'Choose a photo';
+  return chooseFiles(window, title, [{ name: 'Photos', extensions }], several);
 }
 
 /** Asks for a folder; null when the person cancels. */

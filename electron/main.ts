@@ -17,6 +17,7 @@ import { declareScheme, serveScheme } from './protocol';
 import { appRequests } from './requests/app';
 import { exchangeRequests } from './requests/exchange';
 import { mediaRequests } from './requests/media';
+import { photosRequests } from './requests/photos';
 import { placeRequests } from './requests/places';
 import { keptSettings, settingRequests } from './requests/settings';
 import { spellingRequests } from './requests/spelling';
@@ -85,6 +86,7 @@ function start(): void {
   nativeTheme.themeSource = settings.get().theme;
   serveScheme(join(import.meta.dirname, '../renderer'), {
     picture: (hash) => library.media()?.path(hash) ?? null,
+    thumb: (hash) => library.thumbs()?.path(hash) ?? null,
     dictionary: dictionaries.path,
     preview: (id) => pages.get(id),
   });
@@ -95,8 +97,10 @@ function start(): void {
         library,
         photos,
         cuts,
-        choosePictures: () => window.use(choosePictures, Promise.resolve([])),
+        choosePictures: (several) =>
+          window.use((opened) => choosePictures(opened, several), Promise.resolve([])),
       }),
+      ...photosRequests({ library, photos }),
       ...placeRequests(createGazetteer(() => readFile(join(import.meta.dirname, 'gazetteer.txt')))),
       ...settingRequests(settings, memory, window.send),
       ...spellingRequests({

@@ -2,6 +2,7 @@ import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 import { examine } from './services/media/examine';
+import { pictureToDraw, shownPicture } from './services/media/shown';
 import { APP_ORIGIN, PREVIEW_ORIGIN, SCHEME } from './origin';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -42,6 +43,8 @@ const WORKER_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+const PICTURE_POLICY = "default-src 'none'; img-src data:; sandbox";
+
 const PREVIEW_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -56,6 +59,8 @@ const PREVIEW_POLICY = [
 export interface Served {
   /** The path of a kept picture, or null for what is none. */
   picture(hash: string): string | null;
+  /** The path of a small picture, or null for what is none. */
+  thumb(hash: string): string | null;
   /** The path of a file of a dictionary that was added here, `de-DE.aff`, or null for what is none. */
   dictionary(name: string): string | null;
   /** A page put up for preview or printing, or null. */
@@ -80,7 +85,9 @@ export function serveScheme(folder: string, served: Served): void {
     if (url.host === 'preview') return preview(served.preview(url.pathname.slice(1)));
     if (url.host !== 'dateline') return notFound();
     if (url.pathname.startsWith('/media/'))
-      return picture(served.picture(url.pathname.slice('/media/'.length)));
+      return picture(served.picture(url.pathname.slice('/media/'.length)), url.search === '?draw');
+    if (url.pathname.startsWith('/thumbs/'))
+      return thumb(served.thumb(url.pathname.slice('/thumbs/'.length)));
     if (url.pathname.startsWith('/dictionaries/')) {
       const added = served.dictionary(url.pathname.slice('/dictionaries/'.length));
       if (added !== null) return textFile(added);
@@ -113,15 +120,39 @@ async function textFile(path: string): Promise<Response> {
   }
 }
 
-async function picture(path: string | null): Promise<Response> {
+/** A kept picture, to be shown or to be drawn; how the latter has to be turned stands in a header. */
+async function picture(path: string | null, isDrawn: boolean): Promise<Response> {
   if (path === null) return notFound();
   try {
     const bytes = await readFile(path);
     const examined = examine(bytes);
     if (!examined.ok) return notFound();
-    const type = examined.value.type;
-    const headers = { 'content-type': type, 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
-    return new Response(bytes, { headers });
+    const { type } = examined.value;
+    const headers = { 'cache-control': 'max-age=31536000, immutable', ...HARDENED };
+    if (!isDrawn) {
+      const shown = shownPicture(bytes, type);
+      return new Response(shown.bytes, {
+        headers: { ...headers, 'content-type': shown.type, 'content-security-policy': PICTURE_POLICY },
+      });
+    }
+    const drawn = pictureToDraw(bytes, type);
+    return new Response(drawn.bytes, {
+      headers: { ...headers, 'content-type': type, 'x-orientation': String(drawn.orientation) },
+    });
+  } catch {
+    return notFound();
+  }
+}
+
+async function thumb(path: string | null): Promise<Response> {
+  if (path === null) return notFound();
+  try {
+    const headers = {
+      'content-type': 'image/webp',
+      'cache-control': 'max-age=31536000, immutable',
+      ...HARDENED,
+    };
+    return new Response(await readFile(path), { headers });
   } catch {
     return notFound();
   }

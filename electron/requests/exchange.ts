@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/ipc/settings';
+import { WHOLE } from '../../shared/photo/orientation';
 import { ok, type Result } from '../../shared/ipc/result';
 import type { Cuts } from '../cuts';
 import type { Handlers } from '../ipc';
@@ -111,7 +112,8 @@ function exportNeeds({ library, photos, cuts, settings, now, printPdf }: Exchang
     copy: async (photo, location) => {
       const path = library.media()?.path(photo.media.hash) ?? null;
       if (path === null) return null;
-      const cut = photo.crop === null ? null : await cuts.ask(photo.media, photo.crop);
+      const isDrawn = photo.crop !== null || (await photos.needsTurning(path, photo.media));
+      const cut = isDrawn ? await cuts.ask(photo.media, photo.crop ?? WHOLE) : null;
       return photos.copy(path, photo, cut, location);
     },
     house: () => settings().house,

@@ -11,8 +11,8 @@ export interface MediaNeeds {
   library: Library;
   photos: Photos;
   cuts: Cuts;
-  /** Lets the person choose picture files. */
-  choosePictures: () => Promise<string[]>;
+  /** Lets the person choose picture files, or only one. */
+  choosePictures: (several: boolean) => Promise<string[]>;
 }
 
 type MediaRequests = Pick<Handlers, Extract<keyof Handlers, `media.${string}`>>;
@@ -29,9 +29,9 @@ export function mediaRequests({ library, photos, cuts, choosePictures }: MediaNe
   return {
     'media.add': async ({ name, bytes }) =>
       withFacts(await library.use(({ media }) => media.add(name, bytes))),
-    'media.choose': async () => {
+    'media.choose': async ({ several }) => {
       const chosen: KeptPicture[] = [];
-      for (const path of await choosePictures()) {
+      for (const path of await choosePictures(several)) {
         const added = await withFacts(await library.use(({ media }) => media.addFile(path)));
         if (!added.ok) return added;
         chosen.push(added.value);

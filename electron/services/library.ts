@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { BackupRow, StoreState } from '../../shared/ipc/contract';
 import { fail, ok, type Failure, type Result } from '../../shared/ipc/result';
 import type { MediaStore } from './media/media';
+import type { Thumbs } from './media/thumbs';
 import { restoreStore, setStoreAside, storeBackups } from './recover';
 import type { KeyValue } from './settings/key-value';
 import type { Guard, Keys } from './settings/keys';
@@ -23,6 +24,8 @@ export interface Library {
   use: <T>(work: (store: Store) => Result<T> | Promise<Result<T>>) => Promise<Result<T>>;
   /** The pictures, while the library is open. */
   media: () => MediaStore | null;
+  /** The small pictures, while the library is open. */
+  thumbs: () => Thumbs | null;
   /** Opens the library, or says why not; does nothing when it is open. */
   open: () => StoreState;
   /** Errors: `key.wrong-passphrase` and the others of `Keys.unlock`. */
@@ -98,6 +101,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     state,
     use: async (work) => (store === null ? fail('store.not-open') : work(store)),
     media: () => store?.media ?? null,
+    thumbs: () => store?.thumbs ?? null,
     open: () => {
       if (store !== null) return state();
       const isNew = !existsSync(paths.library) && damagedAs() === '' && storeBackups(paths).length === 0;

@@ -10,6 +10,7 @@ import { createAccess } from './database/access';
 import { connect } from './database/connection';
 import { openDatabase } from './database/open';
 import { createMediaStore, type MediaStore } from './media/media';
+import { createThumbs, type Thumbs } from './media/thumbs';
 import { sweepMedia } from './media/sweep';
 import { openSearchEngine } from './search/engine';
 import { createListing, type Listing } from './search/listing';
@@ -47,6 +48,7 @@ export interface StorePaths {
   index: string;
   backups: string;
   media: string;
+  thumbs: string;
 }
 
 /** Everything kept on this machine. */
@@ -54,8 +56,11 @@ export interface Store {
   stories: Stories;
   versions: Versions;
   media: MediaStore;
+  thumbs: Thumbs;
   backups: Backups;
   list: Listing;
+  /** The pictures of all stories. */
+  pictures: Pick<Search, 'photos' | 'uses'>;
   /**
    * Starts what can wait for the window: the index, backups, deleting pictures whose time is over and, after a run
    * that did not end properly, reading every page.
@@ -76,6 +81,7 @@ export function storePaths(folder: string): StorePaths {
     index: join(folder, 'search.db'),
     backups: join(folder, 'backups'),
     media: join(folder, 'media'),
+    thumbs: join(folder, 'thumbs'),
   };
 }
 
@@ -94,6 +100,7 @@ export function openStore(options: StoreOptions): Result<Store> {
   const { search, jobs } = threadsOf(options);
   const keeping = { access, now, author, changed: search.nudge };
   const media = createMediaStore(paths.media);
+  const thumbs = createThumbs(paths.thumbs);
   const heed = (result: Result<unknown>): void => {
     if (!result.ok && result.error.code === 'store.damaged') damaged();
   };
@@ -121,12 +128,14 @@ export function openStore(options: StoreOptions): Result<Store> {
     stories: createStories(keeping),
     versions: createVersions(keeping),
     media,
+    thumbs,
     backups,
     list: createListing(createStoryList(access), search),
+    pictures: { photos: search.photos, uses: search.uses },
     startBackground: () => {
       search.nudge();
       backups.start();
-      void sweepMedia(access, media, now());
+      void sweepMedia(access, [media, thumbs], now());
       if (unclean) checking = jobs.check(paths.library, key).then(heed);
     },
     salvage: (name) => {
@@ -147,7 +156,8 @@ function once(call: () => void): () => void {
 }
 
 function threadsOf({ paths, key, startThread }: StoreOptions): { search: Search; jobs: Jobs } {
-  const place = { library: paths.library, index: paths.index, key };
+  const { library, index, media, thumbs } = paths;
+  const place = { library, index, key, media, thumbs };
   if (startThread === null) return { search: searchHere(() => openSearchEngine(place)), jobs: JOBS_HERE };
   return {
     search: searchInThread(() => startThread('search', place)),

@@ -21,7 +21,7 @@ import { buildEditor, historyOf } from './editor';
 import { $activeTop, $regionOf } from './edits/active';
 import { $caret, $nameOf, $setCaret } from './edits/caret';
 import { $linkAtCaret, $setLink } from './edits/format';
-import { $goToEnd, $goToTop, $topById } from './edits/go';
+import { $goToEnd, $goToLine, $goToTop, $topById } from './edits/go';
 import { $insertBlocks } from './edits/insert-blocks';
 import { FieldWriter, fieldsOf } from './fields';
 import { setHost } from './host';
@@ -135,10 +135,13 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
         discrete: true,
         ...(hasFocus(editor) ? {} : { tag: SKIP_DOM_SELECTION_TAG }),
       }),
-    goTo: (target) => {
-      editor.update(() => (target === 'end' ? $goToEnd() : void $goToTop($topById(target))), {
-        discrete: true,
-      });
+    goTo: (target, line) => {
+      const $go = (): void => {
+        const top = $topById(target);
+        if (target === 'end') $goToEnd();
+        else if (line === undefined || !$goToLine(top, line)) $goToTop(top);
+      };
+      editor.update($go, { discrete: true });
       focusPage(editor);
       elementOf(target)?.scrollIntoView({ block: 'center' });
     },

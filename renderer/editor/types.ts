@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import type { CommandId } from '../../shared/commands';
 import type { FileFacts } from '../../shared/photo/file-facts';
+import type { PhotoNeed } from '../../shared/photo/lacking';
 import type { House } from '../../shared/house/house';
 import type { KeptPicture } from '../../shared/ipc/media';
 import type { Failure, Result } from '../../shared/ipc/result';
@@ -114,8 +115,11 @@ export interface EditorSession {
   insertBlocks(blocks: readonly Block[]): void;
   caret(): Caret | null;
   setCaret(caret: Caret): void;
-  /** Puts the caret at the beginning of a block or part (or at the `end` of the story) and shows it. */
-  goTo(target: string): void;
+  /**
+   * Puts the caret at the beginning of a block or part (or at the `end` of the story) and shows it; of a photo, in its
+   * caption or another line under it.
+   */
+  goTo(target: string, line?: PhotoNeed): void;
   activeBlock(): ActiveBlock | null;
   /** The element of a block (or `headline`, `deck`, `lead`) on the page. */
   elementOf(id: string): HTMLElement | null;

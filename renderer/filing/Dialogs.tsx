@@ -14,6 +14,9 @@ const ExportDialog = lazy(() =>
 );
 const SiteDialog = lazy(() => import('./SiteDialog').then((module) => ({ default: module.SiteDialog })));
 const TakesDialog = lazy(() => import('./TakesDialog').then((module) => ({ default: module.TakesDialog })));
+const PhotosDialog = lazy(() =>
+  import('../photos/PhotosDialog').then((module) => ({ default: module.PhotosDialog })),
+);
 const VersionsDialog = lazy(() =>
   import('../versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
 );
@@ -46,6 +49,8 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
       return <ExportDialog subjects={request.subjects} close={closeDialog} />;
     case 'site':
       return <SiteDialog chosen={request.chosen} close={closeDialog} />;
+    case 'photos':
+      return <PhotosDialog close={closeDialog} />;
     case 'versions':
       return <VersionsDialog story={request.story} close={closeDialog} />;
     case 'takes':

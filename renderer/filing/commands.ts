@@ -20,6 +20,7 @@ export const FILING_COMMANDS: Handlers = {
   'story.versions': withStory((story) => openDialog({ kind: 'versions', story })),
   'story.splitTakes': withStory((story) => openDialog({ kind: 'takes', story })),
   'story.export': { can: () => subjectIds().length > 0, run: () => void exportStories(subjectIds()) },
+  'library.photos': () => openDialog({ kind: 'photos' }),
   'library.site': () => openDialog({ kind: 'site', chosen: subjectIds() }),
 };
 

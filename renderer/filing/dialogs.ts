@@ -14,6 +14,7 @@ export type DialogRequest =
   | { kind: 'clipboard' }
   | { kind: 'export'; subjects: readonly ExportSubject[] }
   | { kind: 'site'; chosen: readonly string[] }
+  | { kind: 'photos' }
   | { kind: 'versions'; story: string }
   | { kind: 'takes'; story: string }
   | { kind: 'settings'; page: SettingsPage }

@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../shared/check/check';
 import { findingsOf } from '../../shared/check/checks';
@@ -25,14 +26,16 @@ export function useFindings(session: EditorSession, house: House): readonly Find
 export function ChecksSection({ findings, session, run }: ChecksSectionProps): ReactNode {
   const go = ({ where }: Finding): void => {
     if (where === 'lead') session.goTo('lead');
-    else if (typeof where === 'object') session.goTo(where.block);
-    else goToMissing(where, session, run);
+    else if (typeof where === 'string') goToMissing(where, session, run);
+    else if ('photo' in where) session.goTo(where.photo, where.part);
+    else session.goTo(where.block);
   };
   return (
     <ul className="meter-missing" aria-label="Checks">
       {findings.map((finding) => (
         <li key={JSON.stringify(finding)}>
-          <button type="button" onClick={() => go(finding)}>
+          <button type="button" data-severity={finding.severity} onClick={() => go(finding)}>
+            {finding.severity === 'blocks' && <CircleAlert aria-label="Keeps it from being filed:" />}
             {findingWords(finding)}
           </button>
         </li>

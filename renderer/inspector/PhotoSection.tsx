@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Photo } from '../../shared/story/photo';
 import type { EditorSession, PhotoDetails } from '../editor/types';
 import { Field } from '../ui/Field';
@@ -7,10 +7,11 @@ import { Select } from '../ui/Select';
 import { captionGuide, FEWEST, lacking, MOST } from './caption-guide';
 import { PhotoCrop } from './PhotoCrop';
 import { PhotoFile } from './PhotoFile';
+import { PhotoPlace } from './PhotoPlace';
 import { PhotoTexts } from './PhotoTexts';
 import { CONTENT_FIELDS, RIGHTS_FIELDS, sourceTypes } from './photo-fields';
 import { TokenField } from './TokenField';
-import { photoAt, placeOfText, placeText, takenDay, withTakenDay } from './photo-facts';
+import { photoAt, takenDay, withTakenDay } from './photo-facts';
 import { useField, useRead } from './use-story';
 import './fields.css';
 import './photo.css';
@@ -66,7 +67,7 @@ export function PhotoSection({ session, target }: PhotoSectionProps): ReactNode 
             onText={(day) => change({ takenAt: withTakenDay(photo, day) })}
           />
         </Field>
-        <PlaceField photo={photo} language={language} write={(place) => change({ place })} />
+        <PhotoPlace photo={photo} language={language} write={(place) => change({ place })} />
       </div>
       <Field label="How it was made">
         <Select
@@ -90,31 +91,6 @@ export function PhotoSection({ session, target }: PhotoSectionProps): ReactNode 
         />
       )}
     </>
-  );
-}
-
-interface PlaceFieldProps {
-  photo: Photo;
-  language: string;
-  write: (place: Photo['place']) => void;
-}
-
-/** The place as it is typed: what the text means goes to the story, the text itself stays as it was typed. */
-function PlaceField({ photo, language, write }: PlaceFieldProps): ReactNode {
-  const [text, setText] = useState(placeText(photo));
-  const known = placeText(photo);
-  const meant = placeText({ ...photo, place: placeOfText(text, photo, language) });
-  const isStale = meant !== known;
-  return (
-    <Field label="Place">
-      <TextInput
-        value={isStale ? known : text}
-        onText={(next) => {
-          setText(next);
-          write(placeOfText(next, photo, language));
-        }}
-      />
-    </Field>
   );
 }
 

@@ -1,3 +1,4 @@
+import { lackingOf, type PhotoNeed } from '../../shared/photo/lacking';
 import { textOf } from '../../shared/story/text';
 import type { Photo } from '../../shared/story/photo';
 import { countWords } from '../../shared/story/statistics';
@@ -21,7 +22,9 @@ export function captionGuide({ caption }: Pick<Photo, 'caption'>): CaptionGuide 
   return { words, said: words > MOST ? `${counted}: longer than most are read` : counted };
 }
 
+const NEED_WORDS: Readonly<Record<PhotoNeed, string>> = { credit: 'a credit', alt: 'alt text' };
+
 /** What a photo still lacks before its story can be filed, in words. */
 export function lacking({ credit, alt }: Pick<Photo, 'credit' | 'alt'>): string[] {
-  return [...(credit.trim() === '' ? ['a credit'] : []), ...(alt.trim() === '' ? ['alt text'] : [])];
+  return lackingOf({ credit, alt }).map((need) => NEED_WORDS[need]);
 }

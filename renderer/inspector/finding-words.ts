@@ -5,8 +5,15 @@ const WORDS: Readonly<Record<string, (facts: Finding['facts']) => string>> = {
     `${name} is named as in ${place}, but the dateline says ${dateline}.`,
   'caption.dateline': ({ place = '' }) =>
     `The caption says ${place} and the day itself: it needs no dateline before it.`,
+  'photo.credit': (facts) => `${photoWords(facts)} needs a credit.`,
+  'photo.alt': (facts) => `${photoWords(facts)} needs alt text.`,
   'dateline.missing': () => 'There is a byline, but no dateline says where this was reported.',
 };
+
+function photoWords({ photo = '', name = '' }: Finding['facts']): string {
+  const which = photo === 'lead' ? 'The lead photo' : 'The photo';
+  return name === '' ? which : `${which} “${name}”`;
+}
 
 /** What a check found, in a sentence. */
 export function findingWords({ code, facts }: Finding): string {

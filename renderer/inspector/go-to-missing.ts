@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands';
 import type { Requirable } from '../../shared/house/profile';
+import { lackingOf, type PhotoNeed } from '../../shared/photo/lacking';
 import type { Photo } from '../../shared/story/photo';
 import type { EditorSession } from '../editor/types';
 
@@ -19,7 +20,7 @@ export function goToMissing(name: Requirable, session: EditorSession, run: (id: 
       return;
     case 'credit':
     case 'alt':
-      session.goTo(photoWithout(session, (photo) => photo[name].trim() !== ''));
+      session.goTo(photoWithout(session, name), name);
       return;
     default:
       focusField(name);
@@ -27,10 +28,11 @@ export function goToMissing(name: Requirable, session: EditorSession, run: (id: 
 }
 
 /** The first photo that lacks something: its block, or `lead`. */
-function photoWithout(session: EditorSession, has: (photo: Photo) => boolean): string {
+function photoWithout(session: EditorSession, need: PhotoNeed): string {
   const { lead, body } = session.story();
-  if (lead !== null && !has(lead)) return 'lead';
-  return body.find((block) => block.kind === 'photo' && !has(block.photo))?.id ?? 'lead';
+  const lacks = (photo: Photo): boolean => lackingOf(photo).includes(need);
+  if (lead !== null && lacks(lead)) return 'lead';
+  return body.find((block) => block.kind === 'photo' && lacks(block.photo))?.id ?? 'lead';
 }
 
 /** Puts the focus into a field of the inspector, opening the part of it that the field is in. */

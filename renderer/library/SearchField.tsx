@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useStore } from 'zustand';
 import { keyOf } from '../../shared/commands';
@@ -6,6 +6,7 @@ import { listing } from '../state/library';
 import { IconButton } from '../ui/IconButton';
 import { keyText } from '../ui/keys';
 import { ON_MAC } from '../ui/platform';
+import { SearchBox } from '../ui/SearchBox';
 
 interface SearchFieldProps {
   field: RefObject<HTMLInputElement | null>;
@@ -19,7 +20,6 @@ export function SearchField({ field, toRows }: SearchFieldProps) {
   const slow = useStore(listing.store, ({ slow: waiting }) => waiting);
   const keys = keyOf('library.search', ON_MAC);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') toRows(event.key === 'Enter');
     else if (event.key === 'Escape' && text !== '') listing.want({ text: '' });
     else if (event.key === 'Escape') toRows(false);
@@ -27,21 +27,15 @@ export function SearchField({ field, toRows }: SearchFieldProps) {
     event.preventDefault();
   };
   return (
-    <div className="library-search" role="search" data-slow={slow || undefined}>
-      <Search aria-hidden />
-      <input
-        ref={field}
-        className="library-search-input"
-        type="text"
-        dir="auto"
-        spellCheck={false}
-        autoComplete="off"
-        aria-label="Search all stories"
-        placeholder={`Search all stories${keys === null ? '' : `  ${keyText(keys, ON_MAC)}`}`}
-        value={text}
-        onChange={(event) => listing.want({ text: event.target.value })}
-        onKeyDown={onKeyDown}
-      />
+    <SearchBox
+      fieldRef={field}
+      label="Search all stories"
+      placeholder={`Search all stories${keys === null ? '' : `  ${keyText(keys, ON_MAC)}`}`}
+      value={text}
+      onText={(next) => listing.want({ text: next })}
+      onKeyDown={onKeyDown}
+      slow={slow}
+    >
       {text !== '' && (
         <IconButton
           size="small"
@@ -53,6 +47,6 @@ export function SearchField({ field, toRows }: SearchFieldProps) {
           }}
         />
       )}
-    </div>
+    </SearchBox>
   );
 }

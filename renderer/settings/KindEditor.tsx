@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LIMIT_UNITS, LIMITABLE, REQUIRABLE, type Limit, type Profile } from '../../shared/house/profile';
+import { ALWAYS } from '../../shared/house/meter';
 import { LIMITABLE_WORDS, REQUIRABLE_WORDS } from '../../shared/house/profile-words';
 import { PRIORITIES } from '../../shared/story/story';
 import { PRIORITY_NAMES } from '../inspector/choices';
@@ -55,7 +56,8 @@ export function KindEditor({ profile, write }: KindEditorProps): ReactNode {
         {REQUIRABLE.map((one) => (
           <Checkbox
             key={one}
-            checked={profile.required.includes(one)}
+            checked={ALWAYS.has(one) || profile.required.includes(one)}
+            disabled={ALWAYS.has(one)}
             onChecked={(checked) =>
               void change({
                 required: REQUIRABLE.filter((other) =>

@@ -81,7 +81,7 @@ export function provideAppCommands(): void {
     },
     'library.search': () => {
       showPane('list');
-      whenShown('.library-search-input', (field) => {
+      whenShown('.library .ui-search-input', (field) => {
         stayAway();
         field.focus();
         if (field instanceof HTMLInputElement) field.select();

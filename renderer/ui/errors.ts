@@ -110,6 +110,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'A picture could not be kept. The text is all there; put the picture in again from its file.',
   'media.unavailable': () =>
     'Pictures cannot be kept just now. The text is all there; put the picture in again later.',
+  'media.not-a-thumb': () => 'A small picture could not be kept. The photos themselves are as they were.',
   'media.missing': () =>
     'That picture is not where it was. The story is unchanged; choose the picture again.',
 

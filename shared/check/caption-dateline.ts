@@ -25,7 +25,7 @@ function findIn({ caption }: Photo, where: Where, now: string, house: House): Fi
   if (read === null || place === undefined) return [];
   const rest = text.slice(read.length);
   return saysPlaceAndDay(rest, place.name, now)
-    ? [{ code: 'caption.dateline', facts: { place: place.name }, where }]
+    ? [{ code: 'caption.dateline', severity: 'warns', facts: { place: place.name }, where }]
     : [];
 }
 

@@ -1,13 +1,24 @@
 import type { House } from '../house/house';
+import type { PhotoNeed } from '../photo/lacking';
 import type { Story } from '../story/story';
 
 /** The part of a story a finding is about: where a click on it goes. */
-export type Where = 'dateline' | 'byline' | 'lead' | { block: string };
+export type Where =
+  | 'dateline'
+  | 'byline'
+  | 'lead'
+  | { block: string }
+  /** A line under a photo, which is named by its block's id, or `lead`. */
+  | { photo: string; part: PhotoNeed };
 
-/** Something worth a second look before a story is filed. Never an error: the desk decides. */
+/** Whether a story can be filed with it: what blocks has to be mended first, what warns is for the desk to decide. */
+export type Severity = 'blocks' | 'warns';
+
+/** Something that keeps a story from being filed, or is worth a second look before. */
 export interface Finding {
   /** Stable, for the sentence that is shown and for what is ignored. */
   code: string;
+  severity: Severity;
   /** What the sentence names. */
   facts: Readonly<Record<string, string>>;
   where: Where;

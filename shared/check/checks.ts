@@ -3,6 +3,7 @@ import type { Story } from '../story/story';
 import { checkCaptionDateline } from './caption-dateline';
 import type { Check, Finding } from './check';
 import { checkMissingDateline } from './missing-dateline';
+import { checkPhotoNeeds } from './photo-needs';
 import { checkReporterPlace } from './reporter-place';
 
 /** Every check before filing, by name, in the order their findings are shown. */
@@ -10,6 +11,7 @@ export const CHECKS = {
   missingDateline: checkMissingDateline,
   reporterPlace: checkReporterPlace,
   captionDateline: checkCaptionDateline,
+  photoNeeds: checkPhotoNeeds,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** What the checks find in a story. */

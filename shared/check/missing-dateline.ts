@@ -6,5 +6,5 @@ export const checkMissingDateline: Check = ({ byline, dateline, body }) => {
     (block) => block.kind === 'paragraph' && block.runs.some(({ text }) => text.trim() !== ''),
   );
   if (dateline !== null || byline.length === 0 || !hasText) return [];
-  return [{ code: 'dateline.missing', facts: {}, where: 'dateline' }];
+  return [{ code: 'dateline.missing', severity: 'warns', facts: {}, where: 'dateline' }];
 };

@@ -22,7 +22,7 @@ export const checkReporterPlace: Check = ({ byline, dateline }, { language }) =>
           place: place.name,
           dateline: dateline.places.map((one) => one.name).join(' and '),
         };
-        return [{ code: 'byline.elsewhere', facts, where: 'byline' }];
+        return [{ code: 'byline.elsewhere', severity: 'warns', facts, where: 'byline' }];
       });
 };
 

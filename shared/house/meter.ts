@@ -1,9 +1,9 @@
-import type { Photo } from '../story/photo';
+import { lackingOf, PHOTO_NEEDS } from '../photo/lacking';
 import { bodySize, sizeOf, type Size } from '../story/statistics';
 import type { Story } from '../story/story';
 import { textOf } from '../story/text';
 import { photosOf } from '../story/walk';
-import type { Limit, Profile, Requirable } from './profile';
+import { REQUIRABLE, type Limit, type Profile, type Requirable } from './profile';
 
 /** Where something stands against its limit. */
 export interface Gauge extends Limit {
@@ -23,13 +23,23 @@ export interface Meter {
   isReady: boolean;
 }
 
+/** What is required of every kind of story, whatever its profile says. */
+export const ALWAYS: ReadonlySet<Requirable> = new Set(PHOTO_NEEDS);
+
 /** A tenth before a limit it is said to be near. */
 const NEAR = 0.9;
 
+/** What is asked of a story. */
+export type Demands = Pick<Profile, 'required' | 'limits' | 'target'>;
+
+/** What is asked of a story that is no kind of the house. */
+export const NO_DEMANDS: Demands = { required: [], limits: [], target: null };
+
 /** Where a story stands against a profile of the house; `body` is the size of its body where that is known already. */
-export function meterOf(story: Story, profile: Profile, body: Size = bodySize(story.body)): Meter {
+export function meterOf(story: Story, profile: Demands, body: Size = bodySize(story.body)): Meter {
   const gauges = profile.limits.map((limit) => gaugeOf(limit, sizeFor(limit, story, body)));
-  const missing = profile.required.filter((name) => !HAS[name](story, body));
+  const required = REQUIRABLE.filter((name) => ALWAYS.has(name) || profile.required.includes(name));
+  const missing = required.filter((name) => !HAS[name](story, body));
   return {
     gauges,
     missing,
@@ -64,7 +74,6 @@ function sizeFor({ of, unit }: Limit, story: Story, body: Size): Size {
 }
 
 const filled = (text: string): boolean => text.trim() !== '';
-const every = (story: Story, has: (photo: Photo) => boolean): boolean => photosOf(story).every(has);
 
 /** Whether a story has what can be required of it; of a story without photos no credit is asked. */
 const HAS: Readonly<Record<Requirable, (story: Story, body: Size) => boolean>> = {
@@ -75,8 +84,8 @@ const HAS: Readonly<Record<Requirable, (story: Story, body: Size) => boolean>> =
   dateline: ({ dateline }) => dateline !== null,
   body: (_story, body) => body.words > 0,
   lead: ({ lead }) => lead !== null,
-  credit: (story) => every(story, ({ credit }) => filled(credit)),
-  alt: (story) => every(story, ({ alt }) => filled(alt)),
+  credit: (story) => photosOf(story).every((photo) => !lackingOf(photo).includes('credit')),
+  alt: (story) => photosOf(story).every((photo) => !lackingOf(photo).includes('alt')),
   desk: ({ desk }) => filled(desk),
   section: ({ section }) => filled(section),
   genre: ({ genre }) => filled(genre),

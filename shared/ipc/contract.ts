@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MOST_TAKES, StorySchema, type Story } from '../story/story';
 import type { FileFacts } from '../photo/file-facts';
-import type { Crop, Media } from '../story/photo';
+import { MediaSchema, type Crop, type Media } from '../story/photo';
 import type { Version, VersionReason } from '../story/version';
 import {
   EXPORT_FORMATS,
@@ -14,6 +14,7 @@ import {
 } from './exchange';
 import { ListQuerySchema, type ListPage } from './listing';
 import type { KeptPicture } from './media';
+import { HashSchema, PhotoQuerySchema, type PhotoAbout, type PhotoPage } from './photos';
 import { PlaceQuerySchema, type FoundPlace } from './places';
 import { SessionSchema, type Session } from './session';
 import type { Failure } from './result';
@@ -143,12 +144,23 @@ export const REQUESTS = {
   'versions.restore': request(v.strictObject({ story: id, id: v.string() }))<OpenedStory>(),
 
   'media.add': request(v.strictObject({ name: v.string(), bytes: v.instance(Uint8Array) }))<KeptPicture>(),
-  'media.choose': request(none)<KeptPicture[]>(),
+  /** Lets the person choose picture files, or only one, and keeps them; none when they did not. */
+  'media.choose': request(v.strictObject({ several: v.optional(v.boolean(), true) }))<KeptPicture[]>(),
   /** What a kept picture’s file says; `characterSet` is how its IIM texts are read, `''` as the file says. */
   'media.facts': request(v.strictObject({ hash: v.string(), characterSet: v.string() }))<FileFacts>(),
 
   /** A picture that the window was asked to cut (the event `media.cut`); null where it could not. */
   'media.cut': request(v.strictObject({ id: v.string(), bytes: v.nullable(v.instance(Uint8Array)) }))<null>(),
+
+  /** The pictures of all stories. */
+  'photos.list': request(PhotoQuerySchema)<PhotoPage>(),
+  'photos.about': request(v.strictObject({ hash: HashSchema }))<PhotoAbout>(),
+  /** Puts a kept picture in the place of another in these stories; gives those that were changed. */
+  'photos.replace': request(v.strictObject({ hash: HashSchema, media: MediaSchema, stories: ids }))<
+    string[]
+  >(),
+  /** Keeps the small picture the window has drawn of a kept one. */
+  'photos.keepThumb': request(v.strictObject({ hash: HashSchema, bytes: v.instance(Uint8Array) }))<null>(),
 
   /** Lets the person choose files to bring in; gives their paths, none when they did not. */
   'import.choose': request(none)<string[]>(),

@@ -10,7 +10,8 @@ import {
   type IptcRow,
   type TextFact,
 } from './iptc';
-import { descriptionsIn, isProperty, NAMESPACES, readXmp, textsOf, type Prefix } from './xmp';
+import { descriptionsIn, isProperty, NAMESPACES, readXmp, textsOf } from './xmp';
+import { named } from './xmp-element';
 import { elementsOf, parseXml, xmlText, type XmlElement } from '../xml/tree';
 
 /** A fact as it is to stand in a file: where, and its texts. */
@@ -153,8 +154,4 @@ function packetOf(properties: XmlElement[]): XmlElement {
   const about = { uri: NAMESPACES.rdf, local: 'about', prefix: 'rdf', value: '' };
   const description = { ...named('rdf', 'Description', properties), attributes: [about] };
   return named('x', 'xmpmeta', [named('rdf', 'RDF', [description])]);
-}
-
-function named(prefix: Prefix, local: string, children: (XmlElement | string)[]): XmlElement {
-  return { uri: NAMESPACES[prefix], local, prefix, attributes: [], children };
 }

@@ -12,6 +12,7 @@ export const NAMESPACES = {
   xmpNote: 'http://ns.adobe.com/xmp/note/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  mwgRegions: 'http://www.metadataworkinggroup.com/schemas/regions/',
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   exif: 'http://ns.adobe.com/exif/1.0/',
   tiff: 'http://ns.adobe.com/tiff/1.0/',

@@ -5,7 +5,15 @@ import { inTurn, measured, row, type Measured } from './support/measure';
 
 // Searching 10,000 stories, excerpts and total included, against the plain list of the same library.
 await withLibrary(async ({ folder, path, key, list, stories, ids, open }) => {
-  const engine = must(openSearchEngine({ library: path, index: join(folder, 'search.db'), key }));
+  const engine = must(
+    openSearchEngine({
+      library: path,
+      index: join(folder, 'search.db'),
+      key,
+      media: join(folder, 'media'),
+      thumbs: join(folder, 'thumbs'),
+    }),
+  );
   const started = performance.now();
   while (must(engine.catchUp(64)) === 'more');
   process.stderr.write(`  index of 10,000 stories: ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Page, TestInfo } from '@playwright/test';
 import type {} from '../../renderer/bridge';
 import { expect, test } from '../support/app';
+import { deskPhotos } from '../support/desk-photos';
 import { deskStories } from '../support/desk-stories';
+import { keepPictures } from '../support/keep-photos';
 import { keepLandscape, keepStories, showAnew, stopClock } from '../support/keep-stories';
-import { useHouse } from '../support/newsroom';
+import { pressFor, useHouse } from '../support/newsroom';
 
-const PICTURE = resolve(import.meta.dirname, '../../docs/screenshot.png');
+/** Keeps a picture of the window for the docs where it is taken anew; it has to be there in any case. */
+async function keepPicture(page: Page, name: string, testInfo: TestInfo): Promise<void> {
+  const path = testInfo.outputPath(name);
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  const kept = resolve(import.meta.dirname, '../../docs', name);
+  if (process.env['DATELINE_SCREENSHOT'] === '1') await copyFile(path, kept);
+  expect(existsSync(kept), 'npm run screenshot takes it').toBe(true);
+}
 
 test('the newsroom on a Friday afternoon, as the README shows it', async ({ launch }, testInfo) => {
   const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
@@ -44,10 +54,24 @@ test('the newsroom on a Friday afternoon, as the README shows it', async ({ laun
   await expect(page.getByRole('region', { name: 'Notices' }).getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('option', { selected: true })).toContainText('TRAIL-KARELIA');
   await page.mouse.move(720, 896);
-  const path = testInfo.outputPath('screenshot.png');
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1440, 900]);
+  await keepPicture(page, 'screenshot.png', testInfo);
+});
 
-  if (process.env['DATELINE_SCREENSHOT'] === '1') await copyFile(path, PICTURE);
-  expect(existsSync(PICTURE), 'npm run screenshot takes it').toBe(true);
+test('the photos of all stories, as docs/photos.md shows them', async ({ launch }, testInfo) => {
+  const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 760));
+  await expect(page.locator('.shell')).toBeVisible();
+  const stories = deskPhotos(await keepPictures(page, 8), '2026-06-12T10:00:00Z');
+  for (const story of [...stories].reverse()) await keepStories(page, [story]);
+  await page.getByRole('option', { name: /WEEK-2/ }).dblclick();
+  await expect(page.locator('.photo.lead img')).toHaveJSProperty('complete', true);
+  const dialog = page.getByRole('dialog', { name: 'Photos' });
+  await pressFor(page, 'Control+Shift+m', dialog);
+  await page.keyboard.press('ArrowDown');
+  for (const cell of await dialog.getByRole('option').all())
+    await expect(cell.locator('img')).toHaveJSProperty('complete', true);
+  await expect(dialog.getByRole('list', { name: 'Used in' }).getByRole('listitem')).toHaveCount(2);
+  await page.mouse.move(4, 4);
+  await keepPicture(page, 'photos.png', testInfo);
 });

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { freeName, nameKey } from '../../../shared/exchange/file-name';
+import { photoNotes } from '../../../shared/exchange/photo-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
 import type { Note, WriteFormat } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
@@ -82,7 +83,8 @@ async function convertOne(
     const bytes = media(photo.media.hash);
     return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
   });
-  for (const note of sent.notes) notes.set(note.message, note);
+  for (const note of [...photoNotes(story), ...sent.notes]) notes.set(note.message, note);
+  if (sent.notes.some(({ code }) => code === 'picture.uncut')) notes.set(NOT_CUT.message, NOT_CUT);
   const sentMedia = (hash: string): Uint8Array | null => sent.pictures.get(hash) ?? media(hash);
   const files: string[] = [];
   for (const format of formats) {
@@ -103,6 +105,13 @@ async function convertOne(
   }
   return { input, ok: true, files, notes: [...notes.values()] };
 }
+
+const NOT_CUT: Note = {
+  level: 'info',
+  code: 'picture.cut-in-window',
+  message:
+    'Pictures are cut by the window, which can draw, and not here: export the story there to have them cut.',
+};
 
 /** The paths with links followed, as keys to compare by; those that are not there as they are. */
 async function realPaths(paths: readonly string[]): Promise<Set<string>> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
+import { photoNotes } from '../../../shared/exchange/photo-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
 import type { Note, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
@@ -64,7 +65,8 @@ export async function writeStory(
     takes: order.takes,
   };
   const written = WRITERS[order.format === 'pdf' ? 'html' : order.format].write(sent, context);
-  return written.ok ? ok({ ...written.value, notes: [...written.value.notes, ...notes] }) : written;
+  if (!written.ok) return written;
+  return ok({ ...written.value, notes: [...photoNotes(story), ...written.value.notes, ...notes] });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Story } from '../../../shared/story/story';
 import { textOf } from '../../../shared/story/text';
 import type { Copy } from '../media/copy';
 
-/** Makes the copy of a photo’s picture that goes out; null where its file is missing or damaged. */
+/** Makes the copy of a photo’s picture that goes out; null where its file is missing. */
 export type MakeCopy = (photo: Photo & { media: Media }, location: boolean) => Promise<Copy | null>;
 
 /** A story whose photos hold the copies of their pictures that go out, and the bytes of those. */
@@ -28,6 +28,7 @@ export async function outgoing(story: Story, location: boolean, copy: MakeCopy):
     if (made === null) return photo;
     if (made.problem !== null) notes.push(PROBLEMS[made.problem](named(photo)));
     if (made.bytes === null) return photo;
+    notes.push(...made.peculiar.map((one) => PECULIAR[one](named(photo))));
     pictures.set(made.media.hash, made.bytes);
     return { ...photo, media: made.media, crop: null };
   };
@@ -49,10 +50,38 @@ const PROBLEMS: Readonly<Record<NonNullable<Copy['problem']>, (name: string) => 
     code: 'picture.uncut',
     message: `${name} goes out whole: it could not be cut here.`,
   }),
+  unturned: (name) => ({
+    level: 'warning',
+    code: 'picture.unturned',
+    message: `${name} may lie on its side or head: its file says how it is turned, which not every program heeds, and it could not be drawn upright here.`,
+  }),
+  damaged: (name) => ({
+    level: 'warning',
+    code: 'picture.damaged',
+    message: `${name} was left out: its file is damaged. Photos in the Go menu finds it again, or puts another in its place.`,
+  }),
   located: (name) => ({
     level: 'warning',
     code: 'picture.located',
     message: `${name} was left out: it says where it was taken, which cannot be taken out of its kind of file. Save it as JPEG and put it in again, or let the location go out.`,
+  }),
+};
+
+const PECULIAR: Readonly<Record<'animated' | 'still' | 'cmyk', (name: string) => Note>> = {
+  animated: (name) => ({
+    level: 'info',
+    code: 'picture.animated',
+    message: `${name} moves; in print it is its first frame.`,
+  }),
+  still: (name) => ({
+    level: 'warning',
+    code: 'picture.still',
+    message: `${name} goes out standing still: it moves, and what is cut is its first frame.`,
+  }),
+  cmyk: (name) => ({
+    level: 'warning',
+    code: 'picture.cmyk',
+    message: `${name} is in the inks of print (CMYK): its colours differ from screen to screen.`,
   }),
 };
 

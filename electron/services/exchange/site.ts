@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
+import { photoNotes } from '../../../shared/exchange/photo-notes';
 import { writeSite } from '../../../shared/exchange/site/write';
 import type { Note, WrittenFile } from '../../../shared/exchange/types';
 import type { ExportOutcome, ExportReport, SiteOrder } from '../../../shared/ipc/exchange';
@@ -54,7 +55,11 @@ export async function runSite(order: SiteOrder, needs: SiteNeeds, job: Job): Pro
       const kept = await writeAll(page.files, folder);
       if (!kept.ok) return kept;
       outcomes.push(
-        outcome(story, kept.value, page.isIncluded ? [...page.notes, ...sent.notes] : page.notes),
+        outcome(
+          story,
+          kept.value,
+          page.isIncluded ? [...photoNotes(story), ...page.notes, ...sent.notes] : page.notes,
+        ),
       );
     }
     job.progress({ job: job.id, done: outcomes.length, total: ids.length });

@@ -35,7 +35,7 @@ export function createMediaStore(folder: string): MediaStore {
       const examined = examine(bytes);
       if (!examined.ok) return examined;
       const hash = await hashOf(bytes);
-      if ((await sizeOfFile(pathOf(hash))) !== bytes.length) await writeWhole(pathOf(hash), bytes);
+      if (!(await isKept(pathOf(hash), hash, bytes.length))) await writeWhole(pathOf(hash), bytes);
       return ok({ hash, ...examined.value, name: basename(name.replaceAll('\\', '/')) });
     });
 
@@ -85,6 +85,11 @@ async function sizeOfFile(path: string): Promise<number | null> {
   } catch {
     return null;
   }
+}
+
+/** Whether a file is there and what it should be: one that was damaged is kept anew. */
+async function isKept(path: string, hash: string, size: number): Promise<boolean> {
+  return (await sizeOfFile(path)) === size && (await hashOf(await readFile(path))) === hash;
 }
 
 /** Writes a file so that it is there whole or not at all, whatever happens. */

@@ -3,8 +3,9 @@ import type { Cell, Connection } from '../database/connection';
 import { transact } from '../database/transact';
 import type { PatientReader } from '../database/patient';
 import { fieldsOf } from './fields';
+import { indexedText } from './indexed-text';
+import { enterPhotos, leavePhotos } from './photo-index';
 import { readStory } from './read-story';
-import { wordsOf } from './words';
 
 /** How far the index is behind: nothing left, or more to do. */
 export type Progress = 'done' | 'more';
@@ -14,9 +15,6 @@ interface Change extends Record<string, Cell> {
   story: number;
   removed: number;
 }
-
-/** Stands between two pieces of text, so that no phrase reaches from one into the next: a letter nobody uses. */
-const BREAK = ' \u{a66e} ';
 
 // Three walks in order of `seq`, merged: each along its own index, whatever the size of the library.
 const CHANGES = `
@@ -45,6 +43,7 @@ export function catchUp(db: Connection, reader: PatientReader, limit: number): R
 }
 
 function forget(db: Connection, story: number): void {
+  leavePhotos(db, story);
   const seq = db.prepare('SELECT seq FROM docs WHERE story = ?', { pluck: true }).get<number>([story]);
   if (seq === undefined) return;
   db.prepare('DELETE FROM full_text WHERE rowid = ?').run([seq]);
@@ -54,11 +53,8 @@ function forget(db: Connection, story: number): void {
 function enter(db: Connection, reader: PatientReader, seq: number, pk: number): void {
   const story = readStory(reader, pk);
   if (story === null) return;
-  const text = fieldsOf(story).map((field) =>
-    wordsOf(field.text)
-      .map((word) => word.folded)
-      .join(' '),
-  );
-  db.prepare('INSERT INTO full_text (rowid, text) VALUES (?, ?)').run([seq, text.join(BREAK)]);
+  const text = indexedText(fieldsOf(story));
+  db.prepare('INSERT INTO full_text (rowid, text) VALUES (?, ?)').run([seq, text]);
   db.prepare('INSERT INTO docs (seq, story) VALUES (?, ?)').run([seq, pk]);
+  enterPhotos(db, seq, pk, story);
 }

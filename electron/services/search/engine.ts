@@ -1,10 +1,13 @@
 import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
+import type { PhotoPage, PhotoQuery, PhotoUse } from '../../../shared/ipc/photos';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { attempt, attemptValue } from '../database/failure';
 import { readPatiently } from '../database/patient';
 import { catchUp, type Progress } from './catch-up';
 import { find } from './find';
+import { findPhotos, findUses } from './find-photos';
 import { discardIndex, openIndex, type SearchPlace } from './index-file';
+import { createPictureFiles } from './picture-files';
 import { termsOf } from './terms';
 
 /** Changes taken in before a search answers, so that it knows what was saved just now. */
@@ -19,6 +22,10 @@ export interface SearchEngine {
    * index is behind. The query must ask for something: `termsOf` is not empty. Errors: `store.*`.
    */
   search: (query: ListQuery) => Result<ListPage>;
+  /** A page of the pictures stories show, and of those kept although none does. Errors: `store.*`. */
+  photos: (query: PhotoQuery) => Result<PhotoPage>;
+  /** Where stories show a picture. Errors: `store.*`. */
+  uses: (hash: string) => Result<PhotoUse[]>;
   close: () => void;
 }
 
@@ -29,6 +36,7 @@ export interface SearchEngine {
 export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
   const opened = attemptValue(() => openIndex(place));
   if (!opened.ok) return opened;
+  const files = createPictureFiles(place);
   const reader = readPatiently(place.library, place.key);
   let db = opened.value;
   let [open, madeAnew] = [true, false];
@@ -46,15 +54,23 @@ export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
     });
   };
 
+  /** Answers from an index that knows what was saved just now; `isBehind` where it does not know all. */
+  const caughtUp = <T>(work: (isBehind: boolean) => Result<T>): Result<T> =>
+    mending(() => {
+      const caught = catchUp(db, reader, AT_ONCE);
+      return caught.ok ? work(caught.value === 'more') : caught;
+    });
+
   return ok({
     catchUp: (limit) => mending(() => catchUp(db, reader, limit)),
     search: (query) =>
-      mending(() => {
-        const caught = catchUp(db, reader, AT_ONCE);
-        if (!caught.ok) return caught;
+      caughtUp((partial) => {
         const found = find(db, reader, query, termsOf(query.text));
-        return found.ok ? ok({ ...found.value, partial: caught.value === 'more' }) : found;
+        return found.ok ? ok({ ...found.value, partial }) : found;
       }),
+    photos: (query) =>
+      caughtUp((isBehind) => findPhotos(db, query, termsOf(query.text), files(query.fresh), isBehind)),
+    uses: (hash) => caughtUp(() => findUses(db, hash)),
     close: () => {
       if (open) db.close();
       reader.close();

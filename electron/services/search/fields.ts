@@ -72,7 +72,8 @@ const PHOTO_FIELDS: Readonly<Record<PhotoText, string>> = {
   sourceType: 'photo',
 };
 
-function photoFields(photo: Photo): Field[] {
+/** Every piece of text that is said of a photo. */
+export function photoFields(photo: Photo): Field[] {
   return [
     named('caption', textOf(photo.caption)),
     named('credit', photo.credit),

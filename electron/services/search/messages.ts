@@ -1,12 +1,26 @@
 import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
+import type { PhotoPage, PhotoQuery, PhotoUse } from '../../../shared/ipc/photos';
 import type { Result } from '../../../shared/ipc/result';
+
+/** What the search can be asked. */
+export type Question =
+  | { of: 'stories'; query: ListQuery }
+  | { of: 'photos'; query: PhotoQuery }
+  /** Where stories show a picture. */
+  | { of: 'uses'; hash: string };
+
+/** What it answers. */
+export type Answer =
+  | { of: 'stories'; result: Result<ListPage> }
+  | { of: 'photos'; result: Result<PhotoPage> }
+  | { of: 'uses'; result: Result<PhotoUse[]> };
 
 /** What the thread of the search is told. */
 export type ToSearch =
-  { kind: 'search'; id: number; query: ListQuery } | { kind: 'nudge' } | { kind: 'close' };
+  { kind: 'ask'; id: number; question: Question } | { kind: 'nudge' } | { kind: 'close' };
 
-/** What it answers a search. */
+/** What it answers a question. */
 export interface FromSearch {
   id: number;
-  result: Result<ListPage>;
+  answer: Answer;
 }

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { fail } from '../../../shared/ipc/result';
+import { answerOf } from './answer';
 import { openSearchEngine } from './engine';
 import type { SearchPlace } from './index-file';
 import type { FromSearch, ToSearch } from './messages';
@@ -29,9 +30,9 @@ export function serveSearch(
 
   port.on('message', (message: ToSearch) => {
     if (message.kind === 'nudge') nudge();
-    else if (message.kind === 'search') {
+    else if (message.kind === 'ask') {
       if (!engine.ok) engine = openSearchEngine(place);
-      answer({ id: message.id, result: engine.ok ? engine.value.search(message.query) : engine });
+      answer({ id: message.id, answer: answerOf(engine, message.question) });
       // A search may have found the index damaged and begun it anew.
       nudge();
     } else {

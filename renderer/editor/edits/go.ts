@@ -1,7 +1,8 @@
 import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalNode } from 'lexical';
 import { $blockId } from '../nodes/block-id';
 import { $createFiller, $keepParagraph } from '../nodes/filler';
-import { $isPhotoNode } from '../nodes/photo';
+import type { PhotoNeed } from '../../../shared/photo/lacking';
+import { $isAltNode, $isCreditNode, $isPhotoNode } from '../nodes/photo';
 import { $isRuleNode } from '../nodes/rule';
 import { $isStoryTableNode } from '../nodes/table';
 import { $firstLeafIn, $lastLeafIn } from './leaves';
@@ -44,6 +45,13 @@ export function $goToTop(top: LexicalNode | null): boolean {
   if (leaf === null) $selectNode(top);
   else $selectIn(leaf, 0);
   return true;
+}
+
+/** Puts the caret at the beginning of a line under a photo; false where there is none. */
+export function $goToLine(top: LexicalNode | null, line: PhotoNeed): boolean {
+  if (!$isPhotoNode(top)) return false;
+  const $isLine = line === 'alt' ? $isAltNode : $isCreditNode;
+  return $goToTop(top.getChildren().find($isLine) ?? null);
 }
 
 /** Goes on writing at the top of the body: above a picture, table or rule that stands first there in an empty paragraph. */

@@ -9,15 +9,34 @@ export function mediaAddress(hash: string): string {
 export const PICTURE_GONE =
   'This picture is missing: its file was moved, deleted or damaged. Put it in again.';
 
+/** What draws a picture again that is missing, by its hash. */
+const missing = new Map<string, Set<() => void>>();
+
+/** A picture that was missing is kept again: it is drawn wherever it stands. */
+export function pictureCame(hash: string): void {
+  const drawings = missing.get(hash) ?? [];
+  missing.delete(hash);
+  for (const draw of drawings) draw();
+}
+
 /** Draws the picture of a photo into its frame, or says that the picture is not here and where it was. */
-export function drawPicture(frame: HTMLElement, { media, origin, crop }: PhotoFacts): void {
+export function drawPicture(frame: HTMLElement, facts: PhotoFacts): void {
+  const { media, origin, crop } = facts;
   if (media === null) {
     sayMissing(frame, origin === '' ? 'No picture yet' : `Picture not kept: ${shortened(origin)}`);
     return;
   }
   const image = frame.ownerDocument.createElement('img');
   image.addEventListener('error', () => {
-    if (frame.contains(image)) sayMissing(frame, PICTURE_GONE);
+    if (!frame.contains(image)) return;
+    const said = sayMissing(frame, PICTURE_GONE);
+    const again = missing.get(media.hash) ?? new Set();
+    missing.set(
+      media.hash,
+      again.add(() => {
+        if (frame.contains(said)) drawPicture(frame, facts);
+      }),
+    );
   });
   image.src = mediaAddress(media.hash);
   image.alt = '';
@@ -43,11 +62,12 @@ export function drawPicture(frame: HTMLElement, { media, origin, crop }: PhotoFa
   frame.replaceChildren(view);
 }
 
-function sayMissing(frame: HTMLElement, words: string): void {
-  const missing = frame.ownerDocument.createElement('div');
-  missing.className = 'photo-missing';
-  missing.textContent = words;
-  frame.replaceChildren(missing);
+function sayMissing(frame: HTMLElement, words: string): HTMLElement {
+  const said = frame.ownerDocument.createElement('div');
+  said.className = 'photo-missing';
+  said.textContent = words;
+  frame.replaceChildren(said);
+  return said;
 }
 
 function shortened(origin: string): string {

@@ -24,7 +24,7 @@ export function fillLibrary(folder: string, count: number, isOpen: boolean): voi
   const opened = must(keys.open(true));
   if (opened.state === 'locked') throw new Error('A new key is locked');
   const { key } = opened;
-  const { library, index } = storePaths(folder);
+  const { library } = storePaths(folder);
   const { db } = must(
     openDatabase({ path: library, key, now: () => new Date().toISOString(), backUp: () => ok(null) }),
   );
@@ -37,7 +37,7 @@ export function fillLibrary(folder: string, count: number, isOpen: boolean): voi
   }
   db.exec('COMMIT');
   db.close();
-  const engine = must(openSearchEngine({ library, index, key }));
+  const engine = must(openSearchEngine({ ...storePaths(folder), key }));
   while (must(engine.catchUp(256)) === 'more');
   engine.close();
   // Closing the last connection takes the log into the library, as a quit does.

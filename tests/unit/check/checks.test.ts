@@ -52,8 +52,39 @@ describe('a byline', () => {
   });
 });
 
+const sound = { ...emptyPhoto(), credit: 'EPA', alt: 'A lake at sunrise' };
+
+describe('a photo', () => {
+  const inBody = (id: string, some: Partial<typeof sound>) => ({
+    ...{ id, kind: 'photo' as const },
+    photo: { ...sound, ...some },
+  });
+  const blocking = (some: Partial<Story>) =>
+    findingsOf(story(some), DEFAULT_HOUSE).filter(({ severity }) => severity === 'blocks');
+
+  it('without credit or alt text keeps its story from being filed, each photo by itself', () => {
+    const found = blocking({
+      lead: emptyPhoto(),
+      body: [inBody('a', { credit: ' ' }), inBody('b', {}), inBody('c', { alt: '' })],
+    });
+    expect(found.map(({ code, where }) => [code, where])).toEqual([
+      ['photo.credit', { photo: 'lead', part: 'credit' }],
+      ['photo.alt', { photo: 'lead', part: 'alt' }],
+      ['photo.credit', { photo: 'a', part: 'credit' }],
+      ['photo.alt', { photo: 'c', part: 'alt' }],
+    ]);
+  });
+
+  it('is named by what it is told by', () => {
+    const [found] = blocking({ body: [inBody('a', { credit: '', alt: 'A quiet lake' })] });
+    expect(found === undefined ? '' : findingWords(found)).toBe('The photo “A quiet lake” needs a credit.');
+  });
+
+  it('with both is none of this', () => expect(blocking({ lead: sound })).toEqual([]));
+});
+
 describe('a caption', () => {
-  const photo = (caption: string): Story['lead'] => ({ ...emptyPhoto(), caption: plain(caption) });
+  const photo = (caption: string): Story['lead'] => ({ ...sound, caption: plain(caption) });
 
   it('that says place and day needs no dateline before it', () => {
     expect(codes({ lead: photo('TOKYO (AP) — Ministers meet in Tokyo, Monday, March 20, 2017.') })).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import { meterOf } from '../../../shared/house/meter';
+import { meterOf, NO_DEMANDS } from '../../../shared/house/meter';
 import { profileOf, ProfileSchema, REQUIRABLE, type Profile } from '../../../shared/house/profile';
 import { DEFAULT_PROFILES } from '../../../shared/house/profiles';
 import { newStory, paragraph } from '../../../shared/story/create';
@@ -86,5 +86,11 @@ describe('what is missing', () => {
     expect(meterOf({ ...whole, deck: ' ' }, all).missing).toEqual(['deck']);
     const second = { id: 'p', kind: 'photo' as const, photo: { ...lead, alt: '' } };
     expect(meterOf({ ...whole, body: [...whole.body, second] }, all).missing).toEqual(['alt']);
+  });
+  test('credit and alt text of its photos, whatever kind it is', () => {
+    const lead = { ...emptyPhoto(), credit: 'EPA' };
+    expect(meterOf({ ...EMPTY, lead }, profile({})).missing).toEqual(['alt']);
+    expect(meterOf({ ...EMPTY, lead }, NO_DEMANDS)).toMatchObject({ missing: ['alt'], isReady: false });
+    expect(meterOf(EMPTY, NO_DEMANDS).missing).toEqual([]);
   });
 });

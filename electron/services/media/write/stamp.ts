@@ -1,5 +1,7 @@
 import { outgoingFacts } from '../../../../shared/photo/xmp-merge';
 import type { Media, Photo } from '../../../../shared/story/photo';
+import { focusPacket, withoutShape } from '../../../../shared/photo/xmp-shape';
+import { orientationOf } from '../orientation';
 import { packetsOf, readFacts } from '../read-facts';
 import type { ExifCut } from './exif';
 import { stampJpeg } from './jpeg';
@@ -15,7 +17,7 @@ export type Stamped =
 
 /**
  * Writes what a photo says into a copy of its picture’s file; `location` says whether the position on the globe may
- * go out with it. `original` is the picture it was cut out of, whose XMP comes along. Everything else in the file stays, the picture itself byte for byte.
+ * go out with it. `original` is the picture it was drawn from, whose XMP comes along as far as it is still true. Everything else in the file stays, the picture itself byte for byte.
  */
 export function stamp(
   bytes: Uint8Array,
@@ -25,7 +27,11 @@ export function stamp(
   original: Uint8Array | null = null,
 ): Stamped {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const packets = original === null ? [] : packetsOf(original);
+  const packets = original === null ? [] : packetsOf(original).map(withoutShape);
+  // Of a picture that lies on its side nobody agrees what its left upper corner is.
+  const isUpright = original !== null || orientationOf(buffer, type) === 1;
+  const focus = isUpright ? focusPacket(photo.focus, original === null ? null : photo.crop) : null;
+  if (focus !== null) packets.push(focus);
   const stamped = STAMPS[type](buffer, photo, location, packets);
   if (stamped !== null) return { bytes: new Uint8Array(stamped), problem: null };
   if (location || readFacts(bytes)?.located !== true) return { bytes, problem: 'unwritten' };

@@ -22,7 +22,7 @@ describe('the palette', () => {
 
   it('puts the label before the other words', () => {
     const photo = found('photo');
-    expect(photo.slice(0, 2).sort()).toEqual(['insert.lead', 'insert.photo']);
+    expect(photo.slice(0, 3).sort()).toEqual(['insert.lead', 'insert.photo', 'library.photos']);
     expect(found('export')[0]).toBe('story.export');
   });
 

@@ -63,6 +63,17 @@ function job(more: Partial<Job> = {}): Job {
 }
 
 describe('an export', () => {
+  it('says how many photos lack what every photo needs', async () => {
+    const photo = (id: string, alt: string) => ({
+      ...{ id, kind: 'photo' as const },
+      photo: { ...emptyPhoto(PICTURES[0].media), alt },
+    });
+    const stories = [made({ body: [photo('a', 'A lake'), photo('b', '')] })];
+    const report = must(await runExport(orderOf(stories, testFolder()), needsOf(stories), job()));
+    const said = report.outcomes[0]?.notes.map(({ message }) => message) ?? [];
+    expect(said).toEqual(expect.arrayContaining(['2 photos have no credit.', 'A photo has no alt text.']));
+  });
+
   it('writes every story in every format, under a name made from its slug or headline', async () => {
     const folder = testFolder();
     const stories = [made({ slug: 'RUSSIA-JAPAN/' }), made({ headline: 'Переговоры: Токио?' }), made({})];
@@ -91,7 +102,7 @@ describe('an export', () => {
 
   it('puts pictures beside or inside, saying what the photo says, and the originals beside the story; names the story’s own file first', async () => {
     const [{ media, bytes }] = PICTURES;
-    const story = made({ headline: 'Talks', lead: { ...emptyPhoto(media), alt: 'A man' } });
+    const story = made({ headline: 'Talks', lead: { ...emptyPhoto(media), alt: 'A man', credit: 'EPA' } });
     const folder = testFolder();
     const report = must(await runExport(orderOf([story], folder), needsOf([story]), job()));
     expect(report.outcomes[0]?.files).toEqual([join(folder, 'Talks.html'), join(folder, 'Talks-1.png')]);
@@ -117,6 +128,8 @@ describe('an export', () => {
       await runExport(orderOf([story], testFolder(), { formats: ['html', 'text'] }), needs, job()),
     );
     expect(report.outcomes[0]?.notes.map(({ code }) => code)).toEqual([
+      'photo.no-credit',
+      'photo.no-alt',
       'picture.missing',
       'lost.fields.usageTerms',
       'lost.photo.media',

@@ -76,3 +76,30 @@ it('a picture that would say where it was taken, whatever is done, stays at home
   expect(sent.pictures.size).toBe(0);
   expect(sent.notes).toMatchObject([{ level: 'warning', code: 'picture.located' }]);
 });
+
+it('a picture that moves or is in inks is named; cut, it does neither', async () => {
+  const gif = PICTURES['image/gif'];
+  const frame = gif.subarray(gif.indexOf(0x2c, 25), -1);
+  const moving = Buffer.concat([gif.subarray(0, -1), frame, gif.subarray(-1)]);
+  const inks = Buffer.from(PICTURES['image/jpeg']);
+  inks[inks.indexOf(Buffer.from([0xff, 0xc0])) + 9] = 4;
+  const codes = async (bytes: Uint8Array, cut: Uint8Array | null = null): Promise<string[]> => {
+    const crop = cut === null ? null : { x: 0, y: 0, width: 0.5, height: 1 };
+    const photo = { ...emptyPhoto(mediaOf(bytes)), crop };
+    const { notes } = await outgoing(storyWith(photo), false, of(bytes, cut));
+    return notes.map(({ code }) => code).filter((code) => code !== 'picture.unwritten');
+  };
+  expect(await codes(moving)).toEqual(['picture.animated']);
+  expect(await codes(moving, PICTURES['image/png'])).toEqual(['picture.still']);
+  expect(await codes(inks)).toEqual(['picture.cmyk']);
+  expect(await codes(inks, PICTURES['image/jpeg'])).toEqual([]);
+});
+
+it('a picture whose file is not what was kept is named as damaged', async () => {
+  const bytes = PICTURES['image/png'];
+  const sent = await outgoing(storyWith({ ...emptyPhoto(mediaOf(bytes)), alt: 'A lake' }), false, () =>
+    Promise.resolve({ media: null, bytes: null, problem: 'damaged' }),
+  );
+  expect(sent.notes).toMatchObject([{ level: 'warning', code: 'picture.damaged' }]);
+  expect(sent.notes[0]?.message).toContain('“a picture”');
+});

@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../electron/services/media/examine';
 import { readFacts } from '../../../../electron/services/media/read-facts';
+import { crc32 } from '../../../../electron/services/media/write/crc';
 import { stamp } from '../../../../electron/services/media/write/stamp';
 import { photoOfPicture } from '../../../../shared/photo/fill';
 import { emptyPhoto, IMAGE_TYPES, type Media, type Photo } from '../../../../shared/story/photo';
@@ -37,6 +38,15 @@ function stamped(bytes: Uint8Array, type: Media['type'], photo: Photo, location 
   const copy = stamp(bytes, type, photo, location);
   if (copy.bytes === null) throw new Error('no copy');
   return copy.bytes;
+}
+
+/** A PNG with an XMP packet. */
+function withPacket(png: Buffer, packet: string): Buffer {
+  const named = Buffer.from(`iTXtXML:com.adobe.xmp\0\0\0\0\0${packet}`, 'latin1');
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(named.length - 4);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([png.subarray(0, 33), length, named, check, png.subarray(33)]);
 }
 
 describe('a picture that goes out', () => {
@@ -134,6 +144,41 @@ describe.skipIf(!hasExiftool)('exiftool, reading what goes out,', () => {
       'XMP-photoshop:Country': 'Japan',
       'XMP-iptcCore:CountryCode': 'JPN',
     });
+  });
+
+  it.each(WRITTEN)('finds in %s what matters most, as a region of one point', (type) => {
+    const said = exiftool(stamped(PICTURES[type], type, { ...SAID, focus: { x: 0.25, y: 0.75 } }));
+    expect(said['XMP-iptcExt:ImageRegion']).toEqual([
+      {
+        RegionBoundary: {
+          RbShape: 'polygon',
+          RbUnit: 'relative',
+          RbVertices: [{ RbX: 0.25, RbY: 0.75 }],
+        },
+        RRole: [{ Identifier: ['http://cv.iptc.org/newscodes/imageregionrole/mainSubjectArea'] }],
+      },
+    ]);
+  });
+
+  it('finds in a cut copy the focus where it is now, and nothing of the shape of the original', () => {
+    const crop = { x: 0.5, y: 0, width: 0.5, height: 1 };
+    const original = withPacket(
+      PICTURES['image/png'],
+      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6" tiff:Make="Nikon"/>
+      </rdf:RDF></x:xmpmeta>`,
+    );
+    const photo = { ...SAID, crop, focus: { x: 0.75, y: 0.5 } };
+    const { bytes } = stamp(PICTURES['image/jpeg'], 'image/jpeg', photo, false, original);
+    const said = exiftool(bytes ?? new Uint8Array());
+    expect(said['XMP-tiff:Make']).toBe('Nikon');
+    expect(said['XMP-tiff:Orientation']).toBeUndefined();
+    expect(said['XMP-iptcExt:ImageRegion']).toMatchObject([
+      { RegionBoundary: { RbVertices: [{ RbX: 0.5, RbY: 0.5 }] } },
+    ]);
+    const away = { ...photo, focus: { x: 0.25, y: 0.5 } };
+    const other = stamp(PICTURES['image/jpeg'], 'image/jpeg', away, false, original).bytes;
+    expect(exiftool(other ?? new Uint8Array())['XMP-iptcExt:ImageRegion']).toBeUndefined();
   });
 
   it('finds in a JPEG the same in IIM, cut where IIM is short', () => {

@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createMediaStore } from '../../../../electron/services/media/media';
 import { sweepMedia } from '../../../../electron/services/media/sweep';
+import { createThumbs } from '../../../../electron/services/media/thumbs';
 import { emptyPhoto } from '../../../../shared/story/photo';
 import { testLibrary } from '../support/library';
-import { must } from '../support/must';
+import { testFolder } from '../support/folder';
+import { failureIn, must } from '../support/must';
 import { PICTURES } from '../support/pictures';
 import { shortStory } from '../../../support/wire-stories';
 
@@ -19,13 +23,36 @@ test('a picture is deleted a month after the last story that showed it, and no o
   for (const story of [first, second, third]) must(library.stories.create(story, 'created'));
   must(library.stories.remove([first.id, second.id]));
 
-  expect(must(await sweepMedia(library.access, media, '2026-04-18T12:00:00.000Z'))).toBe(0);
+  expect(must(await sweepMedia(library.access, [media], '2026-04-18T12:00:00.000Z'))).toBe(0);
   expect((await media.read(gone.hash)).ok).toBe(true);
-  expect(must(await sweepMedia(library.access, media, '2026-04-20T12:00:00.000Z'))).toBe(1);
+  expect(must(await sweepMedia(library.access, [media], '2026-04-20T12:00:00.000Z'))).toBe(1);
   expect((await media.read(gone.hash)).ok).toBe(false);
   expect((await media.read(shared.hash)).ok).toBe(true);
   expect((await media.read(unknown.hash)).ok).toBe(true);
-  expect(must(await sweepMedia(library.access, media, '2026-05-20T12:00:00.000Z'))).toBe(0);
+  expect(must(await sweepMedia(library.access, [media], '2026-05-20T12:00:00.000Z'))).toBe(0);
+});
+
+test('the small picture of a picture is deleted with it', async () => {
+  const library = testLibrary();
+  const media = createMediaStore(library.folder);
+  const thumbs = createThumbs(join(library.folder, 'thumbs'));
+  const picture = must(await media.add('a.webp', PICTURES['image/webp']));
+  must(await thumbs.keep(picture.hash, PICTURES['image/webp']));
+  const story = shortStory('Story', { lead: emptyPhoto(picture) });
+  must(library.stories.create(story, 'created'));
+  const path = thumbs.path(picture.hash) ?? '';
+  expect(existsSync(path)).toBe(true);
+  must(library.stories.remove([story.id]));
+  expect(must(await sweepMedia(library.access, [media, thumbs], '2027-01-01T00:00:00.000Z'))).toBe(1);
+  expect(existsSync(path)).toBe(false);
+});
+
+test('only a small WebP is kept as a small picture', async () => {
+  const thumbs = createThumbs(testFolder());
+  const hash = 'a'.repeat(64);
+  expect(failureIn(await thumbs.keep(hash, PICTURES['image/png'])).code).toBe('media.not-a-thumb');
+  expect(failureIn(await thumbs.keep('../a', PICTURES['image/webp'])).code).toBe('media.not-a-thumb');
+  expect(thumbs.path('../a')).toBeNull();
 });
 
 test('a picture that a version alone still shows is kept', async () => {
@@ -35,6 +62,6 @@ test('a picture that a version alone still shows is kept', async () => {
   const story = shortStory('Story', { lead: emptyPhoto(picture) });
   must(library.stories.create(story, 'created'));
   must(library.stories.save({ ...story, lead: null }, 1));
-  expect(must(await sweepMedia(library.access, media, '2027-01-01T00:00:00.000Z'))).toBe(0);
+  expect(must(await sweepMedia(library.access, [media], '2027-01-01T00:00:00.000Z'))).toBe(0);
   expect((await media.read(picture.hash)).ok).toBe(true);
 });

@@ -5,7 +5,7 @@ import { connect } from '../../../../electron/services/database/connection';
 import { openSearchEngine, type SearchEngine } from '../../../../electron/services/search/engine';
 import type { ListQuery } from '../../../../shared/ipc/listing';
 import type { Story } from '../../../../shared/story/story';
-import { ALL, TEST_KEY, testLibrary, type TestLibrary } from '../support/library';
+import { ALL, TEST_KEY, searchPlaceOf, testLibrary, type TestLibrary } from '../support/library';
 import { must } from '../support/must';
 import { shortStory, wireStory } from '../../../support/wire-stories';
 
@@ -18,7 +18,7 @@ interface Searched extends TestLibrary {
 
 function searched(library = testLibrary()): Searched {
   const index = join(library.folder, 'search.db');
-  const engine = must(openSearchEngine({ library: library.path, index, key: TEST_KEY }));
+  const engine = must(openSearchEngine(searchPlaceOf(library)));
   onTestFinished(() => engine.close());
   const page = (
     text: string,
@@ -195,7 +195,7 @@ test('a story that lies on a damaged page is passed over, and the index is not m
   const page = 4096 * Math.floor(bytes.length / 8192);
   writeFileSync(library.path, bytes.fill(1, page, page + 4096));
   for (const index of [library.index, join(library.folder, 'another.db')]) {
-    const engine = must(openSearchEngine({ library: library.path, index, key: TEST_KEY }));
+    const engine = must(openSearchEngine({ ...searchPlaceOf(library), index }));
     onTestFinished(() => engine.close());
     must(engine.catchUp(100));
     const total = must(engine.search({ ...ALL, text: 'story', limit: 100 })).total;

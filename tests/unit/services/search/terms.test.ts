@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { matchExpression, termsOf } from '../../../../electron/services/search/terms';
 import { openSearchEngine } from '../../../../electron/services/search/engine';
-import { ALL, TEST_KEY, testLibrary } from '../support/library';
+import { ALL, searchPlaceOf, testLibrary } from '../support/library';
 import { must } from '../support/must';
 
 const expression = (query: string): string => matchExpression(termsOf(query));
@@ -33,7 +32,7 @@ test('a whole page pasted into the search field is not looked for word by word',
 
 test('whatever is typed, the search answers', () => {
   const { folder, path, db } = testLibrary();
-  const engine = must(openSearchEngine({ library: path, index: join(folder, 'search.db'), key: TEST_KEY }));
+  const engine = must(openSearchEngine(searchPlaceOf({ folder, path })));
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { createListing, type Listing } from '../../../../electron/services/search/listing';
 import { searchInThread, type Search } from '../../../../electron/services/search/search';
 import { bundle } from '../support/bundle';
-import { ALL, TEST_KEY, testLibrary, type TestLibrary } from '../support/library';
+import { ALL, searchPlaceOf, testLibrary, type TestLibrary } from '../support/library';
 import { must } from '../support/must';
 import { shortStory } from '../../../support/wire-stories';
 
@@ -30,7 +30,7 @@ function threaded(): Threaded {
   const library = testLibrary();
   const workers: Worker[] = [];
   const search = searchInThread(() => {
-    const place = { library: library.path, index: join(library.folder, 'search.db'), key: TEST_KEY };
+    const place = searchPlaceOf(library);
     const worker = new Worker(script, { workerData: place });
     workers.push(worker);
     return worker;

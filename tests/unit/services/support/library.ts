@@ -4,6 +4,7 @@ import { createAccess, type Access } from '../../../../electron/services/databas
 import { connect, type Connection } from '../../../../electron/services/database/connection';
 import { attemptValue } from '../../../../electron/services/database/failure';
 import { openDatabase } from '../../../../electron/services/database/open';
+import type { SearchPlace } from '../../../../electron/services/search/index-file';
 import { createStoryList, type StoryList } from '../../../../electron/services/stories/list';
 import { createStories, type Stories } from '../../../../electron/services/stories/stories';
 import { createVersions, type Versions } from '../../../../electron/services/versions/versions';
@@ -17,6 +18,14 @@ export const TEST_KEY = new Uint8Array(32).fill(7);
 
 /** Asks for the first stories of all. */
 export const ALL: ListQuery = { view: 'all', text: '', statuses: [], desks: [], offset: 0, limit: 50 };
+
+/** Where the search of a library finds it, with the pictures in folders beside. */
+export function searchPlaceOf({ folder, path }: Pick<TestLibrary, 'folder' | 'path'>): SearchPlace {
+  return {
+    ...{ library: path, index: join(folder, 'search.db'), key: TEST_KEY },
+    ...{ media: join(folder, 'media'), thumbs: join(folder, 'thumbs') },
+  };
+}
 
 /** An open library of a test's own. */
 export interface TestLibrary {
