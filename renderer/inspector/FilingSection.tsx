@@ -8,6 +8,7 @@ import { DraftCombobox } from './DraftCombobox';
 import { languageChoices } from './languages';
 import { TextField } from './TextField';
 import { TokenField } from './TokenField';
+import { urgencyWords } from './urgency-words';
 import { useField } from './use-story';
 import './fields.css';
 
@@ -35,7 +36,13 @@ export function FilingSection({
     <>
       <div className="inspector-pair">
         <ChoiceField session={session} name="status" label="Status" choices={STATUS_CHOICES} />
-        <ChoiceField session={session} name="priority" label="Priority" choices={PRIORITY_CHOICES} />
+        <ChoiceField
+          session={session}
+          name="priority"
+          label="Priority"
+          choices={PRIORITY_CHOICES}
+          help={urgencyWords}
+        />
       </div>
       <TextField session={session} name="label" label="Label" placeholder="1st Lead, Update, Correction" />
       <div className="inspector-pair">
