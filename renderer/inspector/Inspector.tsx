@@ -86,7 +86,9 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
         <FilingSection session={session} desks={house.desks} />
       </Section>
       <Section name="embargo" title="Embargo" aside={embargo !== null ? 'set' : null}>
-        <EmbargoEditor embargo={embargo} write={(next) => session.setField('embargo', next)} />
+        <div data-field="embargo">
+          <EmbargoEditor embargo={embargo} write={(next) => session.setField('embargo', next)} />
+        </div>
       </Section>
       <Section name="outline" title="Outline">
         <OutlineSection session={session} />

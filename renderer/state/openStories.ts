@@ -152,12 +152,13 @@ export function configureAll(): void {
 }
 
 /** The words of a story that its tab, the title bar and the status bar show. */
-export function titleOf(story: Story): Pick<Tab, 'slug' | 'headline' | 'dateline' | 'language'> {
-  const { slug, headline, dateline, language } = story;
+export function titleOf(story: Story): Pick<Tab, 'slug' | 'headline' | 'dateline' | 'language' | 'embargo'> {
+  const { slug, headline, dateline, language, embargo } = story;
   return {
     slug,
     headline,
     language,
+    embargo,
     dateline: dateline === null ? '' : formatDateline(dateline, settings().house).trim(),
   };
 }

@@ -129,7 +129,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'export.exists': (t) =>
     `${t.word('name', 'A file of that name')} is there already. It was left as it is; choose to replace it or to keep both.`,
   'export.embargoed': (t) =>
-    `${t.word('headline', 'The story')} is under embargo. Nothing was exported; confirm to export it all the same.`,
+    `${t.word('stories', 'A story is under embargo')}. Nothing was exported; export under embargo only if that is meant.`,
   'export.denied': () =>
     'Dateline may not write in that folder. Nothing was exported; choose another folder.',
   'export.full': () =>

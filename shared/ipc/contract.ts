@@ -7,6 +7,7 @@ import {
   EXPORT_FORMATS,
   ExportOrderSchema,
   SiteOrderSchema,
+  type EmbargoedStory,
   type ExportPreview,
   type ExportProgress,
   type ExportReport,
@@ -159,6 +160,8 @@ export const REQUESTS = {
   'export.preview': request(
     v.strictObject({ story: id, format: v.picklist(EXPORT_FORMATS) }),
   )<ExportPreview>(),
+  /** Those of some stories, or of all that are not spiked (null), whose embargo holds now. */
+  'export.embargoed': request(v.strictObject({ stories: v.nullable(v.array(id)) }))<EmbargoedStory[]>(),
   'export.run': request(v.strictObject({ job: v.string(), order: ExportOrderSchema }))<ExportReport>(),
   'export.site': request(v.strictObject({ job: v.string(), order: SiteOrderSchema }))<ExportReport>(),
   'export.cancel': request(v.strictObject({ job: v.string() }))<null>(),

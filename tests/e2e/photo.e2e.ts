@@ -63,7 +63,7 @@ test.describe('the IPTC’s reference image', () => {
           job: 'job',
           order: {
             ...{ stories: [id], formats: ['html'], folder, images: 'beside', existing: 'replace' },
-            ...{ location: false, embargoed: false },
+            ...{ location: false, embargoed: [] },
           },
         }),
       [story.id, dataFolder] as const,

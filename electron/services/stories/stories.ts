@@ -1,4 +1,5 @@
 import type { OpenedStory, Saved } from '../../../shared/ipc/contract';
+import type { EmbargoedStory } from '../../../shared/ipc/exchange';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { duplicate } from '../../../shared/story/create';
 import { newStoryId } from '../../../shared/story/ids';
@@ -7,6 +8,7 @@ import type { Story } from '../../../shared/story/story';
 import type { Access } from '../database/access';
 import type { Connection } from '../database/connection';
 import { insertVersion } from '../versions/record';
+import { embargoedStories } from './embargoed';
 import { contentOf, findStory, insertStory, storyOf, updateStory } from './record';
 import { removeStory } from './remove';
 
@@ -38,6 +40,8 @@ export interface Stories {
   spike: (ids: readonly string[]) => Result<null>;
   /** Puts spiked stories back. */
   restore: (ids: readonly string[]) => Result<null>;
+  /** Those of some stories, or of all that are not spiked (null), that may not be published yet. */
+  embargoed: (ids: readonly string[] | null) => Result<EmbargoedStory[]>;
   /** Deletes stories and their versions for good. */
   remove: (ids: readonly string[]) => Result<null>;
 }
@@ -94,6 +98,7 @@ export function createStories({ access, now, author, changed }: StoriesNeeds): S
     },
     spike: (ids) => forEach(ids, 'UPDATE stories SET spiked_at = coalesce(spiked_at, ?) WHERE id = ?', now()),
     restore: (ids) => forEach(ids, 'UPDATE stories SET spiked_at = NULL WHERE id = ?'),
+    embargoed: (ids) => embargoedStories(access, ids, now()),
     remove: (ids) =>
       written((db) => {
         for (const id of ids) removeStory(db, id, now());

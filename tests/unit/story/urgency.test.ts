@@ -17,6 +17,6 @@ describe('a priority in the standards', () => {
   });
 
   it('is told in a line', () => {
-    expect(urgencyWords('urgent')).toBe('urgency 3 · ANPA u · IPTC 7901 3');
+    expect(urgencyWords('urgent').replaceAll('\u00a0', ' ')).toBe('urgency 3 · ANPA u · IPTC 7901 3');
   });
 });
