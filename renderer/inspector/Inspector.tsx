@@ -2,6 +2,7 @@ import { PanelRight } from 'lucide-react';
 import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
+import type { Person } from '../../shared/story/story';
 import type { EditorSession } from '../editor/types';
 import { WelcomeCard } from '../settings/WelcomeCard';
 import { EmptyState } from '../ui/EmptyState';
@@ -27,12 +28,14 @@ export interface InspectorProps {
   house: House;
   /** Who is writing, to be offered as byline. */
   author: string;
+  /** Puts somebody into the people book. */
+  remember: (person: Person) => void;
   /** Carries out a command as menus and keys do. */
   run: (id: CommandId) => void;
 }
 
 /** All that a story says of itself beside its text. Escape goes back to the text. */
-export function Inspector({ session, house, author, run }: InspectorProps): ReactNode {
+export function Inspector({ session, house, author, remember, run }: InspectorProps): ReactNode {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
@@ -48,12 +51,21 @@ export function Inspector({ session, house, author, run }: InspectorProps): Reac
       </>
     );
   }
-  return <OpenInspector key={session.id} session={session} house={house} author={author} run={runLatest} />;
+  return (
+    <OpenInspector
+      key={session.id}
+      session={session}
+      house={house}
+      author={author}
+      remember={remember}
+      run={runLatest}
+    />
+  );
 }
 
 /** Drawn again only when something in it has changed: the window around it is drawn at every key. */
 const OpenInspector = memo(function OpenInspector(props: InspectorProps & { session: EditorSession }) {
-  const { session, house, author, run } = props;
+  const { session, house, author, remember, run } = props;
   const photo = useCaretRead(session, photoTarget);
   const byline = useField(session, 'byline');
   const embargo = useField(session, 'embargo');
@@ -73,7 +85,13 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
       <Section name="story" title="Story">
         <SlugField session={session} />
         <div data-field="byline">
-          <BylineEditor byline={byline} author={author} write={(next) => session.setField('byline', next)} />
+          <BylineEditor
+            byline={byline}
+            author={author}
+            people={house.people}
+            remember={remember}
+            write={(next) => session.setField('byline', next)}
+          />
         </div>
         <DatelineRow session={session} house={house} edit={() => run('insert.dateline')} />
       </Section>
