@@ -7,6 +7,7 @@ export const SETTINGS_PAGES = [
   'house',
   'people',
   'datelines',
+  'subjects',
   'kinds',
   'writing',
   'spelling',

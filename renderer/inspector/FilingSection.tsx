@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { PRIORITIES, STATUSES } from '../../shared/story/story';
 import type { EditorSession } from '../editor/types';
+import { SubjectsField } from '../subjects/SubjectsField';
 import { Field } from '../ui/Field';
 import { ChoiceField } from './ChoiceField';
 import { GENRES, PRIORITY_NAMES, STATUS_NAMES } from './choices';
@@ -26,6 +27,7 @@ export function FilingSection({
 }): ReactNode {
   const desk = useField(session, 'desk');
   const keywords = useField(session, 'keywords');
+  const subjects = useField(session, 'subjects');
   const genre = useField(session, 'genre');
   const language = useField(session, 'language');
   const languages = useMemo(
@@ -72,6 +74,11 @@ export function FilingSection({
         placeholder="Type or paste a list"
         tokens={keywords}
         write={(tokens) => session.setField('keywords', tokens)}
+      />
+      <SubjectsField
+        subjects={subjects}
+        language={language}
+        write={(next) => session.setField('subjects', next)}
       />
     </>
   );

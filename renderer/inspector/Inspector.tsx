@@ -4,6 +4,8 @@ import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
 import type { Person } from '../../shared/story/story';
 import type { EditorSession } from '../editor/types';
+import { LinksEditor } from '../related/LinksEditor';
+import type { Link } from '../related/links';
 import { WelcomeCard } from '../settings/WelcomeCard';
 import { EmptyState } from '../ui/EmptyState';
 import { BylineEditor } from './BylineEditor';
@@ -30,12 +32,14 @@ export interface InspectorProps {
   author: string;
   /** Puts somebody into the people book. */
   remember: (person: Person) => void;
+  /** Goes to a related story. */
+  open: (link: Link) => void;
   /** Carries out a command as menus and keys do. */
   run: (id: CommandId) => void;
 }
 
 /** All that a story says of itself beside its text. Escape goes back to the text. */
-export function Inspector({ session, house, author, remember, run }: InspectorProps): ReactNode {
+export function Inspector({ session, house, author, remember, open, run }: InspectorProps): ReactNode {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
@@ -58,6 +62,7 @@ export function Inspector({ session, house, author, remember, run }: InspectorPr
       house={house}
       author={author}
       remember={remember}
+      open={open}
       run={runLatest}
     />
   );
@@ -65,10 +70,11 @@ export function Inspector({ session, house, author, remember, run }: InspectorPr
 
 /** Drawn again only when something in it has changed: the window around it is drawn at every key. */
 const OpenInspector = memo(function OpenInspector(props: InspectorProps & { session: EditorSession }) {
-  const { session, house, author, remember, run } = props;
+  const { session, house, author, remember, open, run } = props;
   const photo = useCaretRead(session, photoTarget);
   const byline = useField(session, 'byline');
   const embargo = useField(session, 'embargo');
+  const links = useField(session, 'links');
   const findings = useFindings(session, house);
 
   const toText = (event: KeyboardEvent): void => {
@@ -107,6 +113,14 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
         <div data-field="embargo">
           <EmbargoEditor embargo={embargo} write={(next) => session.setField('embargo', next)} />
         </div>
+      </Section>
+      <Section name="related" title="Related stories" aside={links.length > 0 ? links.length : null}>
+        <LinksEditor
+          story={session.id}
+          links={links}
+          write={(next) => session.setField('links', next)}
+          open={open}
+        />
       </Section>
       <Section name="outline" title="Outline">
         <OutlineSection session={session} />

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import type { Person } from '../../shared/story/story';
+import type { Person, Story } from '../../shared/story/story';
 import { runCommand } from '../state/commands';
+import { openRelated } from '../state/links';
 import { usePanes, WIDTHS } from '../state/panes';
 import { rememberPerson } from '../state/people';
 import { useSettings } from '../state/settings';
@@ -14,8 +15,9 @@ const Inspector = lazy(() =>
   import('../inspector/Inspector').then((module) => ({ default: module.Inspector })),
 );
 
-/** The same function at every drawing: the inspector is drawn anew only when something in it has changed. */
+/** The same functions at every drawing: the inspector is drawn anew only when something in it has changed. */
 const remember = (person: Person): void => void rememberPerson(person);
+const open = (link: Story['links'][number]): void => void openRelated(link);
 
 /** What the story says of itself, beside it, or over it in a narrow window. Undo in its fields is the story's. */
 export function InspectorPane() {
@@ -57,6 +59,7 @@ export function InspectorPane() {
               house={house}
               author={author}
               remember={remember}
+              open={open}
               run={(id) => void runCommand(id)}
             />
           </Suspense>

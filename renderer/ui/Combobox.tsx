@@ -31,6 +31,8 @@ export interface ComboboxProps {
   isProposed?: 'by what is written' | 'as given' | undefined;
   /** The field to begin in, where a small window opens. */
   autofocus?: boolean | undefined;
+  /** Enter takes the first proposal: where what is written means nothing by itself, and the proposals are for it. */
+  picks?: boolean | undefined;
   /** Takes a key before the list does; answers whether it was taken. `isChoosing` says that a proposal is at hand. */
   onKey?: ((event: KeyboardEvent, isChoosing: boolean) => boolean) | undefined;
   onPaste?: ((event: ClipboardEvent) => void) | undefined;
@@ -44,7 +46,7 @@ export interface ComboboxProps {
  */
 export function Combobox(props: ComboboxProps) {
   const { value, proposals, onText, onChoose, placeholder, disabled = false, label, limit = 50 } = props;
-  const { isProposed = 'by what is written', autofocus, onKey, onPaste } = props;
+  const { isProposed = 'by what is written', autofocus, picks = false, onKey, onPaste } = props;
   const [written, setWritten] = useState('');
   return (
     <Base.Root
@@ -53,6 +55,7 @@ export function Combobox(props: ComboboxProps) {
       disabled={disabled}
       limit={limit}
       openOnInputClick
+      autoHighlight={picks}
       itemToStringValue={(item) => item.value}
       filter={(item) => isProposed === 'as given' || matches(item, written)}
       onOpenChange={(open, { reason }) => {
