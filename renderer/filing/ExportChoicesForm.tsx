@@ -1,7 +1,6 @@
-import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EmbargoedStory } from '../../shared/ipc/exchange';
-import { EmbargoList } from '../embargo/EmbargoList';
+import { EmbargoGroup } from '../embargo/EmbargoGroup';
 import { Checkbox } from '../ui/Checkbox';
 import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
@@ -28,23 +27,19 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
   const hasPictures = choices.formats.some((format) => PICTURE_FORMATS.has(format));
   return (
     <div className="export-form">
-      {embargoed.length === 0 ? null : (
-        <div className="export-embargo" role="group" aria-label="Embargo">
-          <p>
-            <Lock aria-hidden />
-            <span>
-              {embargoed.length === 1
-                ? 'This story may not be published yet:'
-                : `${embargoed.length} of these stories may not be published yet:`}
-            </span>
-          </p>
-          <EmbargoList stories={embargoed} />
-          <Switch checked={waived} onChecked={waive}>
-            Export under embargo
-            <span className="export-hint">Every file says until when</span>
-          </Switch>
-        </div>
-      )}
+      <EmbargoGroup
+        stories={embargoed}
+        words={
+          embargoed.length === 1
+            ? 'This story may not be published yet:'
+            : `${embargoed.length} of these stories may not be published yet:`
+        }
+      >
+        <Switch checked={waived} onChecked={waive}>
+          Export under embargo
+          <span className="export-hint">Every file says until when</span>
+        </Switch>
+      </EmbargoGroup>
       <fieldset className="export-group">
         <legend>Formats</legend>
         {OFFERED_FORMATS.map((format) => (

@@ -1,8 +1,7 @@
-import { Lock } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { SiteOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
-import { EmbargoList } from '../embargo/EmbargoList';
+import { EmbargoGroup } from '../embargo/EmbargoGroup';
 import { useEmbargoed } from '../embargo/use-embargoed';
 import { changeSettings, settings, useSettings } from '../state/settings';
 import { Button } from '../ui/Button';
@@ -129,19 +128,14 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
           <p className="export-hint">
             Stories that are held, killed or on the spike stay out, and so do those under embargo.
           </p>
-          {embargoed === null || embargoed.length === 0 ? null : (
-            <div className="export-embargo" role="group" aria-label="Embargo">
-              <p>
-                <Lock aria-hidden />
-                <span>
-                  {embargoed.length === 1
-                    ? 'One story stays out: it is under embargo'
-                    : `${embargoed.length} stories stay out: they are under embargo`}
-                </span>
-              </p>
-              <EmbargoList stories={embargoed} />
-            </div>
-          )}
+          <EmbargoGroup
+            stories={embargoed ?? []}
+            words={
+              embargoed?.length === 1
+                ? 'One story stays out: it is under embargo'
+                : `${embargoed?.length ?? 0} stories stay out: they are under embargo`
+            }
+          />
           <LocationSwitch checked={location} onChecked={setLocation} />
           <div className="export-group" role="group" aria-label="Folder">
             <h3>Folder</h3>

@@ -1,6 +1,7 @@
-import { Clock8, Lock } from 'lucide-react';
+import { Clock8 } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
 import type { StoryRow } from '../../shared/ipc/listing';
+import { EmbargoMark } from '../embargo/EmbargoMark';
 import { useHolds } from '../embargo/holds';
 import { PRIORITY_NAMES, STATUS_NAMES } from '../inspector/choices';
 import { Badge } from '../ui/Badge';
@@ -97,12 +98,13 @@ function Words({ row, searching }: { row: StoryRow; searching: boolean }) {
   );
 }
 
+/** An embargo that has passed is told too: the story may go out since. */
 function Embargo({ until, now }: { until: string; now: number }) {
-  const over = !useHolds(until);
+  if (useHolds(until)) return <EmbargoMark until={until} />;
   return (
-    <span className="library-embargo" data-over={over || undefined}>
-      {over ? <Clock8 aria-hidden /> : <Lock aria-hidden />}
-      <span className="ui-hidden">{over ? 'Embargo ended' : 'Embargo'} </span>
+    <span className="library-lifted">
+      <Clock8 aria-hidden />
+      <span className="ui-hidden">Embargo ended </span>
       {untilText(until, now)}
     </span>
   );

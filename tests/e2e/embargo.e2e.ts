@@ -41,7 +41,7 @@ test('an embargoed story is marked wherever it shows, and by itself no longer on
   await expect(notice(page)).toContainText(/Embargoed until .* in Tokyo, that is .* here/);
   await expect(tab).toHaveAccessibleName(/under embargo/);
   await expect(status).toBeVisible();
-  await expect(row(page, 'Budget')).toContainText('Embargo until');
+  await expect(row(page, 'Budget')).toContainText('under embargo until');
   await expect(page).toHaveTitle(/^EMBARGOED — BUDGET/);
   await page.keyboard.press('Control+Shift+p');
   await page.keyboard.type('budget');
