@@ -30,7 +30,8 @@ export function LinkRow({ link, rows, change, open, remove, onKey }: LinkRowProp
   const { story, href, rel } = link;
   const row = rows?.find(({ id }) => id === story) ?? null;
   const state = stateOf(link, rows);
-  const title = row === null ? link.title || (href ?? 'A story') : storyName(row);
+  const names = [row?.headline ?? '', link.title, row === null ? (href ?? 'A story') : storyName(row)];
+  const title = names.find((name) => name !== '') ?? '';
   return (
     <li className="link" data-link={link.id} data-state={state} onKeyDown={onKey}>
       <button type="button" className="link-open" disabled={state === 'gone'} onClick={open}>

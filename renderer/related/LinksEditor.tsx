@@ -24,7 +24,7 @@ const FOUND = 9;
 export function LinksEditor({ story, links, write, open }: LinksEditorProps): ReactNode {
   const [text, setText] = useState('');
   const address = addressOf(text);
-  const { found, isCurrent } = useFoundStories(address === null ? text : '', FOUND);
+  const found = useFoundStories(address === null ? text : '', FOUND);
   const rows = useRows(links.flatMap((link) => link.story ?? []));
   const editor = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
@@ -79,7 +79,7 @@ export function LinksEditor({ story, links, write, open }: LinksEditorProps): Re
         value={text}
         proposals={address === null ? others.map(proposalOf) : [proposalOfAddress(address)]}
         isProposed="as given"
-        picks={address !== null || isCurrent}
+        picks
         onText={setText}
         onChoose={(value) => {
           const row = others.find(({ id }) => id === value);

@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { StoryRow } from '../../shared/ipc/listing';
 import { bridge } from '../bridge';
 import { listing } from '../state/library';
-import type { Found } from '../subjects/use-topics';
 
 const NONE: readonly StoryRow[] = [];
 
@@ -25,20 +24,20 @@ export function useRows(ids: readonly string[]): readonly StoryRow[] | null {
   return key === '' ? NONE : rows;
 }
 
-/** Stories that a text is found in, the newest first. */
-export function useFoundStories(text: string, limit: number): Found<StoryRow> {
-  const [{ of, found }, setFound] = useState({ of: '', found: NONE });
+/** Stories that a text is found in, the newest first; those of the text before until they are found. */
+export function useFoundStories(text: string, limit: number): readonly StoryRow[] {
+  const [found, setFound] = useState(NONE);
   const wanted = text.trim();
   useEffect(() => {
     let isCurrent = true;
     if (wanted === '') return undefined;
     const query = { view: 'all' as const, text: wanted, statuses: [], desks: [], offset: 0, limit };
     void bridge.request('stories.list', query).then((answer) => {
-      if (isCurrent && answer.ok) setFound({ of: wanted, found: answer.value.rows });
+      if (isCurrent && answer.ok) setFound(answer.value.rows);
     });
     return () => {
       isCurrent = false;
     };
   }, [wanted, limit]);
-  return { found: wanted === '' ? NONE : found, isCurrent: of === wanted };
+  return wanted === '' ? NONE : found;
 }

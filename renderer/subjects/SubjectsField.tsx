@@ -23,7 +23,7 @@ export function SubjectsField({ subjects, language, write }: SubjectsFieldProps)
   const [text, setText] = useState('');
   const [isBrowsing, setBrowsing] = useState(false);
   const field = useRef<HTMLDivElement>(null);
-  const { found, isCurrent } = useFoundTopics(text, language);
+  const found = useFoundTopics(text, language);
   const facts = useTopicFacts(
     subjects.map(({ code }) => code),
     language,
@@ -60,7 +60,7 @@ export function SubjectsField({ subjects, language, write }: SubjectsFieldProps)
           const isRetired = (known?.retired ?? null) !== null;
           return (
             <span
-              key={`${code} ${name}`}
+              key={`${at} ${code}`}
               className="inspector-token"
               title={[pathWords([...(known?.path ?? []), name]), code]
                 .filter((part) => part !== '')
@@ -85,7 +85,7 @@ export function SubjectsField({ subjects, language, write }: SubjectsFieldProps)
           value={text}
           proposals={found.filter(({ code }) => !chosen.has(code)).map(proposalOf)}
           isProposed="as given"
-          picks={isCurrent}
+          picks
           onText={(next) => setText(next)}
           onChoose={(code) => {
             const topic = found.find((one) => one.code === code);

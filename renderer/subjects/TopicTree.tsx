@@ -29,6 +29,12 @@ export function TopicTree({ tree, chosen, toggle, at }: TopicTreeProps): ReactNo
     list.current?.querySelector(`[data-code="${active}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active, at]);
 
+  // The keys work from the start: the tree takes the focus once it is there.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => list.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+
   const set = (codes: readonly string[], isOpen: boolean): void => {
     const next = new Set(expanded);
     for (const code of codes)
@@ -66,7 +72,6 @@ export function TopicTree({ tree, chosen, toggle, at }: TopicTreeProps): ReactNo
       aria-multiselectable
       aria-activedescendant={active === '' ? undefined : rowId(active)}
       tabIndex={0}
-      data-autofocus
       onKeyDown={onKey}
     >
       {rows.map(({ code, name, level, position, of, expanded: isOpen }) => (

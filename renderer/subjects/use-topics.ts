@@ -7,26 +7,20 @@ const LIMIT = 12;
 const NONE: readonly FoundTopic[] = [];
 const NOTHING: readonly TopicFacts[] = [];
 
-/** What was found for a text; that of the text before (not `isCurrent`) until it is. */
-export interface Found<T> {
-  found: readonly T[];
-  isCurrent: boolean;
-}
-
-/** The topics a text begins to name. Nothing is asked for no text. */
-export function useFoundTopics(text: string, language: string): Found<FoundTopic> {
-  const [{ of, found }, setFound] = useState({ of: '', found: NONE });
+/** The topics a text begins to name; those of the text before until they are found. Nothing is asked for no text. */
+export function useFoundTopics(text: string, language: string): readonly FoundTopic[] {
+  const [found, setFound] = useState(NONE);
   useEffect(() => {
     let isCurrent = true;
     if (text.trim() === '') return undefined;
     void findTopics(text, language, LIMIT).then((topics) => {
-      if (isCurrent) setFound({ of: text, found: topics });
+      if (isCurrent) setFound(topics);
     });
     return () => {
       isCurrent = false;
     };
   }, [text, language]);
-  return { found: text.trim() === '' ? NONE : found, isCurrent: of === text };
+  return text.trim() === '' ? NONE : found;
 }
 
 /** What the vocabulary says of the topics of IPTC among some codes; nothing until it is known. */

@@ -31,7 +31,7 @@ export interface ComboboxProps {
   isProposed?: 'by what is written' | 'as given' | undefined;
   /** The field to begin in, where a small window opens. */
   autofocus?: boolean | undefined;
-  /** Enter takes the first proposal: where what is written means nothing by itself, and the proposals are for it. */
+  /** Enter takes the first proposal: where what is written means nothing by itself. */
   picks?: boolean | undefined;
   /** Takes a key before the list does; answers whether it was taken. `isChoosing` says that a proposal is at hand. */
   onKey?: ((event: KeyboardEvent, isChoosing: boolean) => boolean) | undefined;

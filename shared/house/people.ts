@@ -38,7 +38,7 @@ export function peopleFor(text: string, people: readonly BookPerson[], limit: nu
 export function personNamed(name: string, people: readonly BookPerson[]): BookPerson | null {
   const wanted = foldWords(name).join(' ');
   if (wanted === '') return null;
-  return people.find((person) => foldWords(person.name).join(' ') === wanted) ?? null;
+  return people.find((person) => searched(person).name === wanted) ?? null;
 }
 
 /**
@@ -52,9 +52,27 @@ export function chosenFor(before: Person, chosen: BookPerson, people: readonly B
 }
 
 /** Initials are what somebody means by two letters; then come beginnings of the name, then of its other words. */
-function scoreOf({ name, initials }: BookPerson, words: readonly string[]): number {
-  if (foldWords(initials).join('') === words.join('') && initials !== '') return 3;
-  const parts = foldWords(name);
+function scoreOf(person: BookPerson, words: readonly string[]): number {
+  const { name, parts, initials } = searched(person);
+  if (initials !== '' && initials === words.join('')) return 3;
   if (!words.every((word) => parts.some((part) => part.startsWith(word)))) return 0;
-  return parts.join(' ').startsWith(words.join(' ')) ? 2 : 1;
+  return name.startsWith(words.join(' ')) ? 2 : 1;
+}
+
+interface Searched {
+  parts: readonly string[];
+  name: string;
+  initials: string;
+}
+
+/** A check asks for names at every key that is typed into a story: a book of thousands is made ready once. */
+const ready = new WeakMap<BookPerson, Searched>();
+
+function searched(person: BookPerson): Searched {
+  const known = ready.get(person);
+  if (known !== undefined) return known;
+  const parts = foldWords(person.name);
+  const made = { parts, name: parts.join(' '), initials: foldWords(person.initials).join('') };
+  ready.set(person, made);
+  return made;
 }

@@ -194,5 +194,5 @@ async function exportAll(page: Page): Promise<Locator> {
 }
 
 function exportButton(dialog: Locator): Locator {
-  return dialog.getByRole('button', { name: /^Export \d+ stories$/ });
+  return dialog.getByRole('button', { name: /^Export \d+ stories( under embargo)?$/ });
 }

@@ -113,7 +113,7 @@ test('the file of IPTC is loaded, searched in two languages, browsed as a tree, 
   const tree = dialog.getByRole('tree');
   await expect(tree.getByRole('treeitem', { name: 'Energie' })).toHaveAttribute('aria-checked', 'true');
   await expect(dialog).toContainText('Companies that extract petroleum');
-  await tree.focus();
+  await expect(tree).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(tree.getByRole('treeitem')).toHaveCount(2);
