@@ -54,6 +54,7 @@ export default defineConfig({
           'search-worker': resolve(here, 'electron/services/search/worker.ts'),
           'backup-worker': resolve(here, 'electron/services/backup/worker.ts'),
           'media-worker': resolve(here, 'electron/services/media/worker.ts'),
+          'subjects-worker': resolve(here, 'electron/services/subjects/worker.ts'),
           'exchange-worker': resolve(here, 'electron/services/exchange/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -10,7 +10,10 @@ const MEGABYTES = 1024;
  * Starts a process that does jobs: `<name>-worker.js` beside this file. Not a thread: in Electron one that runs out of
  * memory cannot be ended and keeps the application from closing.
  */
-export function startProcess<Job, Output>(name: 'exchange' | 'media', title: string): Peer<Job, Output> {
+export function startProcess<Job, Output>(
+  name: 'exchange' | 'media' | 'subjects',
+  title: string,
+): Peer<Job, Output> {
   const child = utilityProcess.fork(join(import.meta.dirname, `${name}-worker.js`), [], {
     serviceName: title,
     execArgv: [`--max-old-space-size=${MEGABYTES}`],

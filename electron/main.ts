@@ -22,6 +22,7 @@ import { placeRequests } from './requests/places';
 import { keptSettings, settingRequests } from './requests/settings';
 import { spellingRequests } from './requests/spelling';
 import { storyRequests } from './requests/stories';
+import { subjectRequests } from './requests/subjects';
 import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
 import { createImporter } from './services/exchange/import';
@@ -32,6 +33,7 @@ import { createKeyFile } from './services/settings/key-file';
 import { createKeys } from './services/settings/keys';
 import { createDictionaries } from './services/spelling/dictionaries';
 import { storePaths } from './services/store';
+import { createSubjects } from './services/subjects/subjects';
 import { openOutside } from './window';
 
 const PLATFORM = process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux';
@@ -76,6 +78,10 @@ function start(): void {
 
   const dictionaries = createDictionaries(join(data, 'dictionaries'));
 
+  const subjects = createSubjects(join(data, 'subjects', 'media-topics.json'), () =>
+    startProcess('subjects', 'Dateline subjects'),
+  );
+
   const meetDamage = async (): Promise<void> => {
     if (!(await window.use(libraryDamaged, Promise.resolve(false)))) return;
     await window.flush.ask();
@@ -103,6 +109,11 @@ function start(): void {
       ...photosRequests({ library, photos }),
       ...placeRequests(createGazetteer(() => readFile(join(import.meta.dirname, 'gazetteer.txt')))),
       ...settingRequests(settings, memory, window.send),
+      ...subjectRequests({
+        subjects,
+        chooseFiles: (title, filters) =>
+          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
+      }),
       ...spellingRequests({
         store: memory,
         dictionaries,
@@ -163,7 +174,7 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void Promise.all([importer.close(), photos.close(), library.close()]).finally(() => {
+    void Promise.all([importer.close(), photos.close(), subjects.close(), library.close()]).finally(() => {
       closed = true;
       app.quit();
     });

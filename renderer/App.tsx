@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Minimize2 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { StoreState } from '../shared/ipc/contract';
+import { useHolds } from './embargo/holds';
 import { Dialogs } from './filing/Dialogs';
 import { LibraryPane } from './library/LibraryPane';
 import { DropZone } from './shell/DropZone';
@@ -133,8 +134,11 @@ function Overlays() {
 /** The window is called after the story on the screen. */
 function useTitle(): void {
   const tab = useTabs((state) => tabOf(state, state.active));
+  const isHeld = useHolds(tab?.embargo?.until ?? null);
   const title =
-    tab === null ? 'Dateline' : [tabName(tab), tab.dateline].filter((text) => text !== '').join(' — ');
+    tab === null
+      ? 'Dateline'
+      : [isHeld ? 'EMBARGOED' : '', tabName(tab), tab.dateline].filter((text) => text !== '').join(' — ');
   useEffect(() => {
     document.title = title;
   }, [title]);

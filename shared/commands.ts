@@ -511,6 +511,14 @@ export const COMMANDS = {
   'go.story': { label: 'Go to the text', key: 'Mod+2', menu: 'Go', group: 2, when: 'story' },
   'go.inspector': { label: 'Go to the inspector', key: 'Mod+3', menu: 'Go', group: 2, when: 'story' },
   'go.headline': { label: 'Go to the headline', key: 'Mod+Shift+H', menu: 'Go', group: 2, when: 'story' },
+  'go.embargo': {
+    label: 'Go to the embargo',
+    key: null,
+    menu: 'Go',
+    group: 2,
+    when: 'story',
+    also: 'hold until release time',
+  },
   'go.nextPane': { label: 'Next pane', key: 'F6', menu: 'Go', group: 2, when: 'always' },
   'go.previousPane': { label: 'Previous pane', key: 'Shift+F6', menu: 'Go', group: 2, when: 'always' },
   'go.outline': {

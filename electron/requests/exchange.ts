@@ -63,6 +63,7 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
       const isPage = format === 'html' || format === 'pdf';
       return ok({ ...preview.value, address: isPage ? needs.putPage(preview.value.content) : null });
     },
+    'export.embargoed': ({ stories: ids }) => library.use(({ stories }) => stories.embargoed(ids)),
     'export.run': ({ job, order }) =>
       run(job, async (following) => {
         const { runExport } = await import('../services/exchange/export');

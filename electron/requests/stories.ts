@@ -18,6 +18,7 @@ export function storyRequests({ library, settings, now }: StoriesNeeds): StoryRe
   const { use } = library;
   return {
     'stories.list': (query) => use(({ list }) => list(query)),
+    'stories.rows': ({ ids }) => use(({ stories }) => stories.rows(ids)),
     'stories.open': ({ id }) => use(({ stories }) => stories.open(id)),
     'stories.create': ({ profile }) =>
       use(async ({ stories }) => {

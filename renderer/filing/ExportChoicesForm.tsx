@@ -1,10 +1,11 @@
-import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { settings } from '../state/settings';
+import type { EmbargoedStory } from '../../shared/ipc/exchange';
+import { EmbargoGroup } from '../embargo/EmbargoGroup';
 import { Checkbox } from '../ui/Checkbox';
 import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
-import { FORMAT_NAMES, OFFERED_FORMATS, PICTURE_FORMATS, toggled, type ExportSubject } from './exporting';
+import { FORMAT_NAMES, OFFERED_FORMATS, PICTURE_FORMATS, toggled } from './exporting';
 import { FolderField } from './FolderField';
 import { LocationSwitch } from './LocationSwitch';
 import type { ExportChoices } from './remembered';
@@ -13,7 +14,7 @@ interface ExportChoicesFormProps {
   choices: ExportChoices;
   change: (choices: Partial<ExportChoices>) => void;
   /** The stories that may not be published yet. */
-  embargoed: readonly ExportSubject[];
+  embargoed: readonly EmbargoedStory[];
   waived: boolean;
   waive: (waived: boolean) => void;
   /** Whether positions on the globe may go out in pictures. */
@@ -28,6 +29,19 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
   const hasPictures = choices.formats.some((format) => PICTURE_FORMATS.has(format));
   return (
     <div className="export-form">
+      <EmbargoGroup
+        stories={embargoed}
+        words={
+          embargoed.length === 1
+            ? 'This story may not be published yet:'
+            : `${embargoed.length} of these stories may not be published yet:`
+        }
+      >
+        <Switch checked={waived} onChecked={waive}>
+          Export under embargo
+          <span className="export-hint">Every file says until when</span>
+        </Switch>
+      </EmbargoGroup>
       <fieldset className="export-group">
         <legend>Formats</legend>
         {OFFERED_FORMATS.map((format) => (
@@ -68,34 +82,6 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
         <h3>Folder</h3>
         <FolderField folder={choices.folder} choose={(folder) => change({ folder })} />
       </div>
-      {embargoed.length === 0 ? null : (
-        <div className="export-embargo" role="group" aria-label="Embargo">
-          <p>
-            <Lock aria-hidden />
-            <span>
-              {embargoed.length === 1 ? (
-                <>
-                  “{nameOf(embargoed[0])}” is under embargo until {until(embargoed[0])}.
-                </>
-              ) : (
-                `${embargoed.length} of these stories are under embargo.`
-              )}
-            </span>
-          </p>
-          <Switch checked={waived} onChecked={waive}>
-            Export under embargo
-          </Switch>
-        </div>
-      )}
     </div>
   );
-}
-
-function nameOf(subject: ExportSubject | undefined): string {
-  return subject === undefined || subject.headline === '' ? 'This story' : subject.headline;
-}
-
-function until(subject: ExportSubject | undefined): string {
-  const at = new Date(subject?.embargoUntil ?? 0);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }

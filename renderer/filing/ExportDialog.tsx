@@ -1,13 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import type { ExportOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
+import { useEmbargoed } from '../embargo/use-embargoed';
 import { settings } from '../state/settings';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { sentenceFor } from '../ui/errors';
 import { ProgressBar } from '../ui/ProgressBar';
 import { ExportChoicesForm } from './ExportChoicesForm';
-import { embargoedAmong, existingText, filesOf, obstacle, orderOf, type ExportSubject } from './exporting';
+import { existingText, filesOf, obstacle, orderOf, type ExportSubject } from './exporting';
 import { ExportPreview } from './ExportPreview';
 import { ExportResult } from './ExportResult';
 import { askForFolder } from './FolderField';
@@ -26,10 +27,12 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const [choices, setChoices] = useState(() => rememberedChoices());
   const [waived, setWaived] = useState(false);
   const [location, setLocation] = useState(() => settings().photoLocation);
-  const [embargoed] = useState(() => embargoedAmong(subjects, new Date().toISOString()));
+  const [ids] = useState(() => subjects.map(({ id }) => id));
+  const embargoed = useEmbargoed(ids);
   const { phase, start, stop, again } = useExportRun();
   const total = subjects.length;
-  const why = obstacle(choices, embargoed.length, waived);
+  const why = obstacle(choices, embargoed?.length ?? null, waived);
+  const isAgainst = waived && embargoed !== null && embargoed.length > 0;
 
   const change = (some: Partial<ExportChoices>): ExportChoices => {
     const next = { ...choices, ...some };
@@ -41,7 +44,8 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const run = async (existing: ExportOrder['existing']): Promise<void> => {
     const folder = choices.folder === '' ? await askForFolder() : choices.folder;
     if (folder === null) return;
-    const order = orderOf(subjects, change({ folder }), { embargoed: waived, location }, existing);
+    const agreed = isAgainst ? embargoed.map(({ id }) => id) : [];
+    const order = orderOf(subjects, change({ folder }), { embargoed: agreed, location }, existing);
     await start(total, (job) => bridge.request('export.run', { job, order }));
   };
 
@@ -49,10 +53,14 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const footer = {
     choosing: (
       <>
-        {why === null ? null : <span className="export-why">{why}</span>}
+        {why === null || why === '' ? null : <span className="export-why">{why}</span>}
         <Button onClick={close}>Cancel</Button>
-        <Button tone="primary" disabled={why !== null} onClick={() => void run('ask')}>
-          {what}
+        <Button
+          tone={isAgainst ? 'danger' : 'primary'}
+          disabled={why !== null}
+          onClick={() => void run('ask')}
+        >
+          {isAgainst ? `${what} under embargo` : what}
         </Button>
       </>
     ),
@@ -104,7 +112,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
             <ExportChoicesForm
               choices={choices}
               change={change}
-              embargoed={embargoed}
+              embargoed={embargoed ?? []}
               waived={waived}
               waive={setWaived}
               location={location}

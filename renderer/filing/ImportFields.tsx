@@ -6,6 +6,7 @@ import { BylineEditor } from '../inspector/BylineEditor';
 import { DraftText } from '../inspector/DraftText';
 import { EmbargoEditor } from '../inspector/EmbargoEditor';
 import { TokenField } from '../inspector/TokenField';
+import { rememberPerson } from '../state/people';
 import { Field } from '../ui/Field';
 import { DatelineFields } from './DatelineFields';
 import type { ImportEdits } from './importing';
@@ -43,7 +44,13 @@ export function ImportFields({ story, house, author, write }: ImportFieldsProps)
             tokens={story.keywords}
             write={(keywords) => write({ keywords })}
           />
-          <BylineEditor byline={story.byline} author={author} write={(byline) => write({ byline })} />
+          <BylineEditor
+            byline={story.byline}
+            author={author}
+            people={house.people}
+            remember={(person) => void rememberPerson(person)}
+            write={(byline) => write({ byline })}
+          />
           <div className="inspector-group">
             <h3 className="inspector-caption">Embargo</h3>
             <EmbargoEditor embargo={story.embargo} write={(embargo) => write({ embargo })} />

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { SiteOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
+import { EmbargoGroup } from '../embargo/EmbargoGroup';
+import { useEmbargoed } from '../embargo/use-embargoed';
 import { changeSettings, settings, useSettings } from '../state/settings';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -36,6 +38,7 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
   );
   const { phase, start, stop, again } = useExportRun();
   const all = useStoryCount();
+  const embargoed = useEmbargoed(which === 'chosen' ? chosen : null);
   const total = which === 'chosen' ? chosen.length : (all ?? 0);
 
   const run = async (existing: SiteOrder['existing']): Promise<void> => {
@@ -125,6 +128,14 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
           <p className="export-hint">
             Stories that are held, killed or on the spike stay out, and so do those under embargo.
           </p>
+          <EmbargoGroup
+            stories={embargoed ?? []}
+            words={
+              embargoed?.length === 1
+                ? 'One story stays out: it is under embargo'
+                : `${embargoed?.length ?? 0} stories stay out: they are under embargo`
+            }
+          />
           <LocationSwitch checked={location} onChecked={setLocation} />
           <div className="export-group" role="group" aria-label="Folder">
             <h3>Folder</h3>

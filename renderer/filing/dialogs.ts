@@ -3,7 +3,16 @@ import type { ImportReadings } from '../../shared/ipc/exchange';
 import type { ExportSubject } from './exporting';
 
 /** The pages of the settings. */
-export const SETTINGS_PAGES = ['house', 'datelines', 'kinds', 'writing', 'spelling', 'library'] as const;
+export const SETTINGS_PAGES = [
+  'house',
+  'people',
+  'datelines',
+  'subjects',
+  'kinds',
+  'writing',
+  'spelling',
+  'library',
+] as const;
 
 /** A page of the settings. */
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];

@@ -1,4 +1,3 @@
-import { isEmbargoed } from '../../shared/exchange/embargo';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -13,7 +12,6 @@ import type { ExportChoices } from './remembered';
 export interface ExportSubject {
   id: string;
   headline: string;
-  embargoUntil: string | null;
 }
 
 /** How an export format is offered. */
@@ -55,16 +53,17 @@ export const PICTURE_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(
   EXPORT_FORMATS.filter((format) => format === 'html' || format === 'markdown' || format === 'ninjs'),
 );
 
-/** The stories that may not be published yet at an instant. */
-export function embargoedAmong(subjects: readonly ExportSubject[], now: string): ExportSubject[] {
-  return subjects.filter(({ embargoUntil }) =>
-    isEmbargoed({ embargo: embargoUntil === null ? null : { until: embargoUntil, zone: '' } }, now),
-  );
-}
-
-/** What keeps the export from starting, in words for the person; null when nothing does. A folder is asked for. */
-export function obstacle(choices: ExportChoices, embargoed: number, isEmbargoWaived: boolean): string | null {
+/**
+ * What keeps the export from starting, in words for the person; null when nothing does. `embargoed` is how many of the
+ * stories are under embargo, null while that is being asked. A folder is asked for.
+ */
+export function obstacle(
+  choices: ExportChoices,
+  embargoed: number | null,
+  isEmbargoWaived: boolean,
+): string | null {
   if (choices.formats.length === 0) return 'Choose at least one format.';
+  if (embargoed === null) return '';
   if (embargoed > 0 && !isEmbargoWaived)
     return embargoed === 1 ? 'The embargo still holds.' : `${embargoed} stories are under embargo.`;
   return null;

@@ -19,12 +19,7 @@ export async function subjectsOf(ids: readonly string[]): Promise<ExportSubject[
 
 function subjectOf(id: string): ExportSubject {
   const story = openStory(id)?.session.story();
-  if (story !== undefined)
-    return { id, headline: story.headline, embargoUntil: story.embargo?.until ?? null };
+  if (story !== undefined) return { id, headline: story.headline };
   const row = rowOf(id);
-  return {
-    id,
-    headline: row === null ? '' : row.headline === '' ? row.opening : row.headline,
-    embargoUntil: row?.embargoUntil ?? null,
-  };
+  return { id, headline: row === null ? '' : row.headline === '' ? row.opening : row.headline };
 }

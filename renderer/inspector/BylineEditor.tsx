@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { BookUser, Plus } from 'lucide-react';
 import {
   useLayoutEffect,
   useRef,
@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import type { BookPerson } from '../../shared/house/people';
 import type { Person } from '../../shared/story/story';
 import { Button } from '../ui/Button';
 import {
@@ -19,6 +20,7 @@ import {
   parsePeople,
   peopleOf,
   removePerson,
+  strangersIn,
 } from './byline';
 import { BylineRow } from './BylineRow';
 import { Suggestion } from './Suggestion';
@@ -28,21 +30,28 @@ interface BylineEditorProps {
   byline: readonly Person[];
   /** Offered while there is nobody; `''` offers nobody. */
   author: string;
+  /** The people book, and how somebody is put into it. */
+  people: readonly BookPerson[];
+  remember: (person: Person) => void;
   write: (byline: Person[]) => void;
 }
 
 /** Who wrote the story: names with roles; Enter adds one, Backspace in an empty one removes it, Alt+arrows move it. */
-export function BylineEditor({ byline, author, write }: BylineEditorProps): ReactNode {
+export function BylineEditor({ byline, author, people, remember, write }: BylineEditorProps): ReactNode {
   const [shown, setShown] = useState(() => linesOf(byline));
   const current = linesAfter(shown, byline);
   if (current !== shown) setShown(current);
   const { lines } = current;
+  const unknown = strangersIn(byline, people);
   const rows = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    rows.current?.querySelectorAll<HTMLElement>('[data-name]')[wanted.current]?.focus();
+    rows.current
+      ?.querySelectorAll<HTMLElement>('.inspector-person')
+      [wanted.current]?.querySelector('input')
+      ?.focus();
     wanted.current = null;
   });
 
@@ -52,8 +61,8 @@ export function BylineEditor({ byline, author, write }: BylineEditorProps): Reac
     wanted.current = focus;
   };
 
-  const onKey = (event: KeyboardEvent, at: number): void => {
-    if (event.nativeEvent.isComposing) return;
+  const onKey = (event: KeyboardEvent, at: number): boolean => {
+    if (event.nativeEvent.isComposing) return false;
     if (event.key === 'Enter') {
       set(addPerson(lines, at + 1), at + 1);
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -63,9 +72,10 @@ export function BylineEditor({ byline, author, write }: BylineEditorProps): Reac
     } else if (event.key === 'Backspace' && lines.length > 1 && isBlank(lines[at])) {
       set(removePerson(lines, at), Math.max(0, at - 1));
     } else {
-      return;
+      return false;
     }
     event.preventDefault();
+    return true;
   };
 
   const onPaste = (event: ClipboardEvent, at: number): void => {
@@ -86,6 +96,7 @@ export function BylineEditor({ byline, author, write }: BylineEditorProps): Reac
             key={at}
             person={person}
             position={lines.length > 1 ? at + 1 : null}
+            people={people}
             change={(change) => set(changePerson(lines, at, change))}
             onKey={(event) => onKey(event, at)}
             onPaste={(event) => onPaste(event, at)}
@@ -97,6 +108,19 @@ export function BylineEditor({ byline, author, write }: BylineEditorProps): Reac
           />
         ))}
       </div>
+      {unknown.map((person) => (
+        <Button
+          key={person.name}
+          tone="quiet"
+          className="inspector-suggestion"
+          icon={<BookUser aria-hidden />}
+          onClick={() => remember(person)}
+        >
+          <span>
+            Add <b dir="auto">{person.name}</b> to the people book
+          </span>
+        </Button>
+      ))}
       {byline.length > 0 ? (
         <Button
           tone="quiet"

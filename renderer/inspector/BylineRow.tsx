@@ -1,43 +1,59 @@
 import { X } from 'lucide-react';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
+import { chosenFor, peopleFor, personNamed, type BookPerson } from '../../shared/house/people';
 import type { Person } from '../../shared/story/story';
+import type { Proposal } from '../ui/Combobox';
 import { IconButton } from '../ui/IconButton';
 import { BYLINE_ROLES } from './byline';
 import { DraftCombobox } from './DraftCombobox';
-import { DraftText } from './DraftText';
 
 interface BylineRowProps {
   person: Person;
   /** Which of several it is, from 1; null when it is the only one. */
   position: number | null;
+  /** The people book. */
+  people: readonly BookPerson[];
   change: (change: Partial<Person>) => void;
-  onKey: (event: KeyboardEvent) => void;
+  /** A key in the name; answers whether it was taken. */
+  onKey: (event: KeyboardEvent) => boolean;
   onPaste: (event: ClipboardEvent) => void;
   /** Takes the person out; null where there is nobody to take out. */
   remove: (() => void) | null;
 }
 
-const ROLES = BYLINE_ROLES.map((value) => ({ value }));
+/** People proposed at most. */
+const PROPOSED = 8;
 
-/** One person of the byline: name and role. */
-export function BylineRow({ person, position, change, onKey, onPaste, remove }: BylineRowProps): ReactNode {
+/** A name longer than this has a line of its own, to be read whole. */
+const LONG = 20;
+
+/** One person of the byline: name and role, each with what the people book proposes. */
+export function BylineRow(props: BylineRowProps): ReactNode {
+  const { person, position, people, change, onKey, onPaste, remove } = props;
   const which = position === null ? '' : ` ${position}`;
+  const usual = personNamed(person.name, people)?.roles ?? [];
+  const roles = [...new Set([...usual, ...BYLINE_ROLES])].map((value) => ({ value }));
   return (
-    <div className="inspector-person">
-      <DraftText
-        value={person.name}
-        write={(name) => change({ name })}
-        data-name
-        aria-label={`Name${which}`}
+    <div className="inspector-person" data-long={person.name.length > LONG || undefined}>
+      <DraftCombobox
+        label={`Name${which}`}
         placeholder="Name"
-        onKeyDown={onKey}
+        value={person.name}
+        proposals={peopleFor(person.name, people, PROPOSED).map(proposalOf)}
+        isProposed="as given"
+        write={(name) => change({ name })}
+        onChoose={(name) => {
+          const chosen = personNamed(name, people);
+          if (chosen !== null) change(chosenFor(person, chosen, people));
+        }}
+        onKey={(event, isChoosing) => !(isChoosing && event.key === 'Enter') && onKey(event)}
         onPaste={onPaste}
       />
       <DraftCombobox
         label={`Role${which}`}
         placeholder="Role"
         value={person.role}
-        proposals={ROLES}
+        proposals={roles}
         write={(role) => change({ role })}
       />
       {remove === null ? null : (
@@ -50,4 +66,9 @@ export function BylineRow({ person, position, change, onKey, onPaste, remove }: 
       )}
     </div>
   );
+}
+
+function proposalOf({ name, roles, place }: BookPerson): Proposal {
+  const detail = [...roles.slice(0, 1), place?.name ?? ''].filter((part) => part !== '').join(' · ');
+  return { value: name, detail: detail === '' ? undefined : detail };
 }

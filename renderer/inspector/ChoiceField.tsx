@@ -12,14 +12,16 @@ interface ChoiceFieldProps<N extends ChoiceFieldName> {
   name: N;
   label: string;
   choices: readonly Choice<StoryFields[N]>[];
+  /** A few words about the choice, under it. */
+  help?: (value: StoryFields[N]) => ReactNode;
 }
 
 /** A field of the open story that is chosen, not typed. */
 export function ChoiceField<N extends ChoiceFieldName>(props: ChoiceFieldProps<N>): ReactNode {
-  const { session, name, label, choices } = props;
+  const { session, name, label, choices, help } = props;
   const value = useField(session, name);
   return (
-    <Field label={label}>
+    <Field label={label} help={help?.(value)}>
       <Select value={value} choices={choices} onChoose={(next) => session.setField(name, next)} />
     </Field>
   );

@@ -1,6 +1,8 @@
 import { Lock, LockOpen, X } from 'lucide-react';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Embargo } from '../../shared/story/story';
+import { useHolds } from '../embargo/holds';
+import { hereZone } from '../embargo/words';
 import { Button } from '../ui/Button';
 import type { Proposal } from '../ui/Combobox';
 import { Field } from '../ui/Field';
@@ -71,7 +73,7 @@ function EmbargoPanel({ embargo, dayRef, change, remove }: EmbargoPanelProps): R
   const [zones] = useState(zoneProposals);
   const here = hereZone();
   const { when, left } = embargoHere(embargo, now, here);
-  const holds = Date.parse(embargo.until) > Date.parse(now);
+  const holds = useHolds(embargo.until);
 
   const setTo = (next: WallClock): void => {
     setClock(next);
@@ -124,8 +126,4 @@ function useClock(embargo: Embargo): { clock: WallClock; setClock: (clock: WallC
 
 function zoneProposals(): Proposal[] {
   return allZones().map((value) => ({ value, detail: zoneName(value) }));
-}
-
-function hereZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

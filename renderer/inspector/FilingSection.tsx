@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { PRIORITIES, STATUSES } from '../../shared/story/story';
 import type { EditorSession } from '../editor/types';
+import { SubjectsField } from '../subjects/SubjectsField';
 import { Field } from '../ui/Field';
 import { ChoiceField } from './ChoiceField';
 import { GENRES, PRIORITY_NAMES, STATUS_NAMES } from './choices';
@@ -9,6 +10,7 @@ import { languageChoices } from './languages';
 import { SendingFields } from './SendingFields';
 import { TextField } from './TextField';
 import { TokenField } from './TokenField';
+import { urgencyWords } from './urgency-words';
 import { useField } from './use-story';
 import './fields.css';
 
@@ -26,6 +28,7 @@ export function FilingSection({
 }): ReactNode {
   const desk = useField(session, 'desk');
   const keywords = useField(session, 'keywords');
+  const subjects = useField(session, 'subjects');
   const genre = useField(session, 'genre');
   const language = useField(session, 'language');
   const languages = useMemo(
@@ -36,7 +39,13 @@ export function FilingSection({
     <>
       <div className="inspector-pair">
         <ChoiceField session={session} name="status" label="Status" choices={STATUS_CHOICES} />
-        <ChoiceField session={session} name="priority" label="Priority" choices={PRIORITY_CHOICES} />
+        <ChoiceField
+          session={session}
+          name="priority"
+          label="Priority"
+          choices={PRIORITY_CHOICES}
+          help={urgencyWords}
+        />
       </div>
       <SendingFields session={session} />
       <div className="inspector-pair">
@@ -66,6 +75,11 @@ export function FilingSection({
         placeholder="Type or paste a list"
         tokens={keywords}
         write={(tokens) => session.setField('keywords', tokens)}
+      />
+      <SubjectsField
+        subjects={subjects}
+        language={language}
+        write={(next) => session.setField('subjects', next)}
       />
     </>
   );

@@ -2,7 +2,10 @@ import { PanelRight } from 'lucide-react';
 import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
+import type { Person } from '../../shared/story/story';
 import type { EditorSession } from '../editor/types';
+import { LinksEditor } from '../related/LinksEditor';
+import type { Link } from '../related/links';
 import { WelcomeCard } from '../settings/WelcomeCard';
 import { EmptyState } from '../ui/EmptyState';
 import { BylineEditor } from './BylineEditor';
@@ -27,12 +30,16 @@ export interface InspectorProps {
   house: House;
   /** Who is writing, to be offered as byline. */
   author: string;
+  /** Puts somebody into the people book. */
+  remember: (person: Person) => void;
+  /** Goes to a related story. */
+  open: (link: Link) => void;
   /** Carries out a command as menus and keys do. */
   run: (id: CommandId) => void;
 }
 
 /** All that a story says of itself beside its text. Escape goes back to the text. */
-export function Inspector({ session, house, author, run }: InspectorProps): ReactNode {
+export function Inspector({ session, house, author, remember, open, run }: InspectorProps): ReactNode {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
@@ -48,15 +55,26 @@ export function Inspector({ session, house, author, run }: InspectorProps): Reac
       </>
     );
   }
-  return <OpenInspector key={session.id} session={session} house={house} author={author} run={runLatest} />;
+  return (
+    <OpenInspector
+      key={session.id}
+      session={session}
+      house={house}
+      author={author}
+      remember={remember}
+      open={open}
+      run={runLatest}
+    />
+  );
 }
 
 /** Drawn again only when something in it has changed: the window around it is drawn at every key. */
 const OpenInspector = memo(function OpenInspector(props: InspectorProps & { session: EditorSession }) {
-  const { session, house, author, run } = props;
+  const { session, house, author, remember, open, run } = props;
   const photo = useCaretRead(session, photoTarget);
   const byline = useField(session, 'byline');
   const embargo = useField(session, 'embargo');
+  const links = useField(session, 'links');
   const findings = useFindings(session, house);
 
   const toText = (event: KeyboardEvent): void => {
@@ -73,7 +91,13 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
       <Section name="story" title="Story">
         <SlugField session={session} />
         <div data-field="byline">
-          <BylineEditor byline={byline} author={author} write={(next) => session.setField('byline', next)} />
+          <BylineEditor
+            byline={byline}
+            author={author}
+            people={house.people}
+            remember={remember}
+            write={(next) => session.setField('byline', next)}
+          />
         </div>
         <DatelineRow session={session} house={house} edit={() => run('insert.dateline')} />
       </Section>
@@ -86,7 +110,17 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
         <FilingSection session={session} desks={house.desks} />
       </Section>
       <Section name="embargo" title="Embargo" aside={embargo !== null ? 'set' : null}>
-        <EmbargoEditor embargo={embargo} write={(next) => session.setField('embargo', next)} />
+        <div data-field="embargo">
+          <EmbargoEditor embargo={embargo} write={(next) => session.setField('embargo', next)} />
+        </div>
+      </Section>
+      <Section name="related" title="Related stories" aside={links.length > 0 ? links.length : null}>
+        <LinksEditor
+          story={session.id}
+          links={links}
+          write={(next) => session.setField('links', next)}
+          open={open}
+        />
       </Section>
       <Section name="outline" title="Outline">
         <OutlineSection session={session} />

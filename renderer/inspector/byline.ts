@@ -1,3 +1,4 @@
+import { personNamed, type BookPerson } from '../../shared/house/people';
 import type { Person } from '../../shared/story/story';
 
 /** Roles a byline offers; any other can be typed. */
@@ -41,6 +42,14 @@ export function parsePeople(text: string): Person[] {
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '')
     .map((name) => ({ name, role: '' }));
+}
+
+/** Those of a byline who are not in the people book, each once: names of two words at least, as people have. */
+export function strangersIn(byline: readonly Person[], people: readonly BookPerson[]): Person[] {
+  const strangers = byline.filter(
+    ({ name }) => /\S\s+\S|\p{Lo}{2}/u.test(name) && personNamed(name, people) === null,
+  );
+  return [...new Map(strangers.map((person) => [person.name.trim(), person])).values()];
 }
 
 /** The lines of the byline as they are shown: an empty one can wait for a name without being in the story. */

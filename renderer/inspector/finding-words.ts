@@ -1,6 +1,8 @@
 import type { Finding } from '../../shared/check/check';
 
 const WORDS: Readonly<Record<string, (facts: Finding['facts']) => string>> = {
+  'byline.away': ({ name = '', place = '', dateline = '' }) =>
+    `${name} is in ${place} by the people book, but the dateline says ${dateline}.`,
   'byline.elsewhere': ({ name = '', place = '', dateline = '' }) =>
     `${name} is named as in ${place}, but the dateline says ${dateline}.`,
   'caption.dateline': ({ place = '' }) =>

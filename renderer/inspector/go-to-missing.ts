@@ -3,6 +3,7 @@ import type { Requirable } from '../../shared/house/profile';
 import { lackingOf, type PhotoNeed } from '../../shared/photo/lacking';
 import type { Photo } from '../../shared/story/photo';
 import type { EditorSession } from '../editor/types';
+import { focusField } from './focus-field';
 
 /** Goes to where something missing is written: on the page, in its own editor, or in its field of the inspector. */
 export function goToMissing(name: Requirable, session: EditorSession, run: (id: CommandId) => void): void {
@@ -33,12 +34,4 @@ function photoWithout(session: EditorSession, need: PhotoNeed): string {
   const lacks = (photo: Photo): boolean => lackingOf(photo).includes(need);
   if (lead !== null && lacks(lead)) return 'lead';
   return body.find((block) => block.kind === 'photo' && lacks(block.photo))?.id ?? 'lead';
-}
-
-/** Puts the focus into a field of the inspector, opening the part of it that the field is in. */
-function focusField(name: string): void {
-  const field = document.querySelector<HTMLElement>(`.inspector [data-field="${name}"]`);
-  const section = field?.closest('details');
-  if (section !== null && section !== undefined) section.open = true;
-  field?.querySelector<HTMLElement>('input, textarea, button')?.focus();
 }

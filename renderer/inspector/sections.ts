@@ -7,6 +7,7 @@ export const SECTIONS = [
   'checks',
   'filing',
   'embargo',
+  'related',
   'outline',
   'rights',
   'photo',

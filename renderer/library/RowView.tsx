@@ -1,6 +1,8 @@
-import { Clock8, Lock } from 'lucide-react';
+import { Clock8 } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
 import type { StoryRow } from '../../shared/ipc/listing';
+import { EmbargoMark } from '../embargo/EmbargoMark';
+import { useHolds } from '../embargo/holds';
 import { PRIORITY_NAMES, STATUS_NAMES } from '../inspector/choices';
 import { Badge } from '../ui/Badge';
 import { excerptToShow, fieldName, hitsIn } from './excerpts';
@@ -59,7 +61,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
           <span>{wordsText(row.words)}</span>
           {row.desk !== '' && <span className="library-desk">{row.desk}</span>}
         </span>
-        <Embargo until={row.embargoUntil} now={now} />
+        {row.embargoUntil !== null && <Embargo until={row.embargoUntil} now={now} />}
         <Badge tone={STATUS_TONES[row.status]}>{STATUS_NAMES[row.status]}</Badge>
       </div>
     </div>
@@ -96,13 +98,13 @@ function Words({ row, searching }: { row: StoryRow; searching: boolean }) {
   );
 }
 
-function Embargo({ until, now }: { until: string | null; now: number }) {
-  if (until === null) return null;
-  const over = Date.parse(until) <= now;
+/** An embargo that has passed is told too: the story may go out since. */
+function Embargo({ until, now }: { until: string; now: number }) {
+  if (useHolds(until)) return <EmbargoMark until={until} />;
   return (
-    <span className="library-embargo" data-over={over || undefined}>
-      {over ? <Clock8 aria-hidden /> : <Lock aria-hidden />}
-      <span className="ui-hidden">{over ? 'Embargo ended' : 'Embargo'} </span>
+    <span className="library-lifted">
+      <Clock8 aria-hidden />
+      <span className="ui-hidden">Embargo ended </span>
       {untilText(until, now)}
     </span>
   );

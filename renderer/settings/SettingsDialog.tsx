@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Files, LibraryBig, MapPin, Newspaper, PenLine, SpellCheck } from 'lucide-react';
+import { BookUser, Files, LibraryBig, ListTree, MapPin, Newspaper, PenLine, SpellCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '../filing/dialogs';
 import { Dialog } from '../ui/Dialog';
@@ -7,7 +7,9 @@ import { DatelinesPage } from './DatelinesPage';
 import { HousePage } from './HousePage';
 import { KindsPage } from './KindsPage';
 import { LibraryPage } from './LibraryPage';
+import { PeoplePage } from './PeoplePage';
 import { SpellingPage } from './SpellingPage';
+import { SubjectsPage } from './SubjectsPage';
 import { WritingPage } from './WritingPage';
 import './settings.css';
 
@@ -19,7 +21,9 @@ interface SettingsDialogProps {
 
 const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; page: ReactNode }>> = {
   house: { label: 'House', icon: <Newspaper aria-hidden />, page: <HousePage /> },
+  people: { label: 'People', icon: <BookUser aria-hidden />, page: <PeoplePage /> },
   datelines: { label: 'Datelines', icon: <MapPin aria-hidden />, page: <DatelinesPage /> },
+  subjects: { label: 'Subjects', icon: <ListTree aria-hidden />, page: <SubjectsPage /> },
   kinds: { label: 'Kinds of story', icon: <Files aria-hidden />, page: <KindsPage /> },
   writing: { label: 'Writing', icon: <PenLine aria-hidden />, page: <WritingPage /> },
   spelling: { label: 'Spelling', icon: <SpellCheck aria-hidden />, page: <SpellingPage /> },

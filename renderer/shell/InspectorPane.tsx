@@ -1,7 +1,10 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import type { Person, Story } from '../../shared/story/story';
 import { runCommand } from '../state/commands';
+import { openRelated } from '../state/links';
 import { usePanes, WIDTHS } from '../state/panes';
+import { rememberPerson } from '../state/people';
 import { useSettings } from '../state/settings';
 import { tabOf, useTabs } from '../state/tabs';
 import { Boundary } from '../ui/Boundary';
@@ -11,6 +14,10 @@ import { SplitHandle } from '../ui/SplitHandle';
 const Inspector = lazy(() =>
   import('../inspector/Inspector').then((module) => ({ default: module.Inspector })),
 );
+
+/** The same functions at every drawing: the inspector is drawn anew only when something in it has changed. */
+const remember = (person: Person): void => void rememberPerson(person);
+const open = (link: Story['links'][number]): void => void openRelated(link);
 
 /** What the story says of itself, beside it, or over it in a narrow window. Undo in its fields is the story's. */
 export function InspectorPane() {
@@ -47,7 +54,14 @@ export function InspectorPane() {
       <div className="shell-inspector-fields" data-pane="inspector" data-undo="story" tabIndex={-1}>
         <Boundary name="The inspector">
           <Suspense fallback={null}>
-            <Inspector session={session} house={house} author={author} run={(id) => void runCommand(id)} />
+            <Inspector
+              session={session}
+              house={house}
+              author={author}
+              remember={remember}
+              open={open}
+              run={(id) => void runCommand(id)}
+            />
           </Suspense>
         </Boundary>
       </div>

@@ -1,5 +1,7 @@
 import './notices.css';
 import { TriangleAlert, Undo2 } from 'lucide-react';
+import { EmbargoNotice } from '../embargo/EmbargoNotice';
+import { runCommand } from '../state/commands';
 import { keepMine, takeOther } from '../state/conflict';
 import { openStory } from '../state/openStories';
 import { restoreStories } from '../state/stories';
@@ -7,7 +9,7 @@ import { tabName, type Tab } from '../state/tabs';
 import { Button } from '../ui/Button';
 import { sentenceFor } from '../ui/errors';
 
-/** What must be known about the story on the screen, above it: it is not on disk, or it is on the spike. */
+/** What must be known about the story on the screen, above it: it is not on disk, under embargo, or on the spike. */
 export function Notices({ tab }: { tab: Tab }) {
   const failure = tab.save?.status === 'failed' ? tab.save.failure : null;
   return (
@@ -28,6 +30,11 @@ export function Notices({ tab }: { tab: Tab }) {
           )}
         </div>
       )}
+      <EmbargoNotice embargo={tab.embargo}>
+        <Button tone="quiet" onClick={() => void runCommand('go.embargo')}>
+          Change…
+        </Button>
+      </EmbargoNotice>
       {tab.spiked && (
         <div className="notice" data-tone="warn">
           <p>This story is on the spike.</p>

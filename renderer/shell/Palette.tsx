@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { keyOf, type CommandId } from '../../shared/commands';
 import type { StoryRow } from '../../shared/ipc/listing';
 import { bridge } from '../bridge';
+import { EmbargoMark } from '../embargo/EmbargoMark';
 import { storyName } from '../library/chosen';
 import { Highlighted } from '../library/Highlighted';
 import { runCommand } from '../state/commands';
@@ -152,6 +153,7 @@ function PaletteRow({ id, entry, active, first, choose, point }: PaletteRowProps
           <span className="ui-item-words palette-story" dir="auto">
             Go to “{storyName(entry.row)}”
           </span>
+          <EmbargoMark until={entry.row.embargoUntil} />
           <span className="palette-menu">{entry.row.place}</span>
         </>
       )}
@@ -187,7 +189,8 @@ function useStories(query: string): readonly StoryRow[] {
 function carryOut(id: CommandId, from: Element | null): void {
   noteCommand(id);
   goBack(from);
-  runCommand(id);
+  // The page takes its focus in a task of its own: a command that leads elsewhere must not be fetched back.
+  setTimeout(() => runCommand(id));
 }
 
 /** Puts the focus back where it was before the palette. */

@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 import type { DatelineStyleId, House } from '../../shared/house/house';
 import type { Meter } from '../../shared/house/meter';
 import { LIMITABLE_WORDS } from '../../shared/house/profile-words';
+import { EmbargoMark } from '../embargo/EmbargoMark';
+import { useHolds } from '../embargo/holds';
 import type { EditorSession, StoryStatistics } from '../editor/types';
 import { meterNow } from '../inspector/use-meter';
 import { clockTime } from '../library/when';
@@ -36,6 +38,7 @@ export function StatusBar() {
       <div className="status-save" role="status">
         {save !== null && <SaveWords save={save} />}
       </div>
+      <UnderEmbargo until={tab?.embargo?.until ?? null} />
       {session !== null && <Sizes session={session} />}
       {session !== null && <ToCome session={session} />}
       <div className="status-house">
@@ -57,6 +60,21 @@ function SaveWords({ save }: { save: SaveState }) {
     <span className="status-saved" data-status={save.status}>
       {save.status === 'saved' ? `Saved ${clockTime(save.savedAt)}` : 'Saving…'}
     </span>
+  );
+}
+
+/** That the story is under embargo, and until when; pressed, it goes to where that is written. */
+function UnderEmbargo({ until }: { until: string | null }) {
+  if (!useHolds(until)) return null;
+  return (
+    <button
+      type="button"
+      className="status-button status-embargo"
+      onClick={() => void runCommand('go.embargo')}
+    >
+      <span className="ui-hidden">Go to the embargo: </span>
+      <EmbargoMark until={until} />
+    </button>
   );
 }
 

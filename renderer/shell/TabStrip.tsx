@@ -1,6 +1,7 @@
 import './tabs.css';
 import { PanelLeft, PanelRight, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { EmbargoMark } from '../embargo/EmbargoMark';
 import { runCommand } from '../state/commands';
 import { inspectorShown, listShown, usePanes } from '../state/panes';
 import { closeStory, moveTab, showNeighbour, showStory } from '../state/stories';
@@ -87,7 +88,7 @@ function show(tab: Tab | undefined): void {
 }
 
 function OneTab({ tab, active, index }: { tab: Tab; active: boolean; index: number }) {
-  const { id, save, preview, slug, headline } = tab;
+  const { id, save, preview, slug, headline, embargo } = tab;
   const unsaved = save !== null && save.status !== 'saved';
   const failed = save?.status === 'failed';
   const element = useRef<HTMLButtonElement>(null);
@@ -128,6 +129,7 @@ function OneTab({ tab, active, index }: { tab: Tab; active: boolean; index: numb
         moveTab(dragged, index);
       }}
     >
+      <EmbargoMark until={embargo?.until ?? null} brief />
       <span className="tab-name" dir="auto">
         {tabName(tab)}
       </span>

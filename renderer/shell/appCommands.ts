@@ -4,6 +4,7 @@ import { duplicateChosen, removeChosen, restoreChosen, spikeChosen } from '../li
 import { chosenIds } from '../library/chosen';
 import { provideCommands, provideFallback, type Handler } from '../state/commands';
 import { enter, openStory } from '../state/openStories';
+import { focusField } from '../inspector/focus-field';
 import { showPane, toggleInspector, toggleList, usePanes } from '../state/panes';
 import { takeOn } from '../state/sendings';
 import { changeSettings, settings } from '../state/settings';
@@ -74,6 +75,13 @@ export function provideAppCommands(): void {
     'go.inspector': withTab(() => {
       showPane('inspector');
       whenShown('.shell-inspector :is(input, textarea)', () => focusPane('inspector'));
+    }),
+    'go.embargo': withTab(() => {
+      showPane('inspector');
+      whenShown('.shell-inspector [data-field="embargo"]', () => {
+        stayAway();
+        focusField('embargo');
+      });
     }),
     'go.list': () => {
       showPane('list');

@@ -153,12 +153,13 @@ export function configureAll(): void {
 }
 
 /** The words of a story that its tab, the title bar and the status bar show. */
-export function titleOf(story: Story): Pick<Tab, 'slug' | 'headline' | 'dateline' | 'language'> {
-  const { headline, dateline, language } = story;
+export function titleOf(story: Story): Pick<Tab, 'slug' | 'headline' | 'dateline' | 'language' | 'embargo'> {
+  const { headline, dateline, language, embargo } = story;
   return {
     slug: slugLine(story),
     headline,
     language,
+    embargo,
     dateline: dateline === null ? '' : formatDateline(dateline, settings().house).trim(),
   };
 }

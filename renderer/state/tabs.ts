@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/ipc/result';
+import type { Embargo } from '../../shared/story/story';
 import type { EditorSession } from '../editor/types';
 import type { SaveState } from './saving';
 
@@ -11,6 +12,7 @@ export interface Tab {
   /** As the house writes it, e.g. `TOKYO, March 20. /TASS/.` */
   dateline: string;
   language: string;
+  embargo: Embargo | null;
   spiked: boolean;
   /** Only looked at so far: the next story looked at takes its place. */
   preview: boolean;
@@ -38,6 +40,7 @@ export function closedTab(id: string, preview = false): Tab {
     headline: '',
     dateline: '',
     language: '',
+    embargo: null,
     spiked: false,
     preview,
     phase: 'closed',

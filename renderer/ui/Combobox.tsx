@@ -2,7 +2,8 @@ import './Field.css';
 import './Popup.css';
 import './Select.css';
 import { Autocomplete as Base } from '@base-ui/react/autocomplete';
-import { useState } from 'react';
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { foldWords } from '../../shared/find/fold';
 
 /** Something the combobox proposes: `value` is what it writes. */
 export interface Proposal {
@@ -30,6 +31,11 @@ export interface ComboboxProps {
   isProposed?: 'by what is written' | 'as given' | undefined;
   /** The field to begin in, where a small window opens. */
   autofocus?: boolean | undefined;
+  /** Enter takes the first proposal: where what is written means nothing by itself. */
+  picks?: boolean | undefined;
+  /** Takes a key before the list does; answers whether it was taken. `isChoosing` says that a proposal is at hand. */
+  onKey?: ((event: KeyboardEvent, isChoosing: boolean) => boolean) | undefined;
+  onPaste?: ((event: ClipboardEvent) => void) | undefined;
   /** Proposals shown at most. */
   limit?: number | undefined;
 }
@@ -40,7 +46,7 @@ export interface ComboboxProps {
  */
 export function Combobox(props: ComboboxProps) {
   const { value, proposals, onText, onChoose, placeholder, disabled = false, label, limit = 50 } = props;
-  const { isProposed = 'by what is written', autofocus } = props;
+  const { isProposed = 'by what is written', autofocus, picks = false, onKey, onPaste } = props;
   const [written, setWritten] = useState('');
   return (
     <Base.Root
@@ -49,6 +55,7 @@ export function Combobox(props: ComboboxProps) {
       disabled={disabled}
       limit={limit}
       openOnInputClick
+      autoHighlight={picks}
       itemToStringValue={(item) => item.value}
       filter={(item) => isProposed === 'as given' || matches(item, written)}
       onOpenChange={(open, { reason }) => {
@@ -72,6 +79,11 @@ export function Combobox(props: ComboboxProps) {
         placeholder={placeholder}
         aria-label={label}
         data-autofocus={autofocus}
+        onPaste={onPaste}
+        onKeyDown={(event) => {
+          const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant');
+          if (onKey?.(event, isChoosing) === true) event.preventBaseUIHandler();
+        }}
       />
       <Base.Portal>
         <Base.Positioner className="ui-positioner" sideOffset={4} align="start">
@@ -94,12 +106,11 @@ export function Combobox(props: ComboboxProps) {
 }
 
 function matches(item: Proposal, query: string): boolean {
-  const wanted = fold(query);
-  return (
-    fold(item.value).includes(wanted) || (item.detail !== undefined && fold(item.detail).includes(wanted))
-  );
+  const wanted = folded(query);
+  return folded(item.value).includes(wanted) || folded(item.detail ?? '').includes(wanted);
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+/** The words as they are compared: without case and accents, one space between them. */
+function folded(text: string): string {
+  return foldWords(text).join(' ');
 }

@@ -135,7 +135,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'export.exists': (t) =>
     `${t.word('name', 'A file of that name')} is there already. It was left as it is; choose to replace it or to keep both.`,
   'export.embargoed': (t) =>
-    `${t.word('headline', 'The story')} is under embargo. Nothing was exported; confirm to export it all the same.`,
+    `${t.word('stories', 'A story is under embargo')}. Nothing was exported; export under embargo only if that is meant.`,
   'export.denied': () =>
     'Dateline may not write in that folder. Nothing was exported; choose another folder.',
   'export.full': () =>
@@ -183,6 +183,17 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'Not everything on the screen could be saved, so nothing was replaced. Save or close the story and try again.',
   'window.broken': (t) =>
     `A part of the window stopped (${t.word('reason', 'no reason given')}). Your stories are on disk; restart Dateline if something is missing.`,
+  'subjects.not-json': () =>
+    'That file is damaged or cut short. The subjects stay as they were; fetch the file from IPTC again.',
+  'subjects.not-topics': (t) =>
+    `That is not the file of IPTC Media Topics (${t.word('path', 'its format')}). The subjects stay as they were; choose the “cptall” file in JSON, as IPTC publishes it.`,
+  'subjects.other': (t) =>
+    `That is another vocabulary of IPTC (${t.word('name', 'not Media Topics')}). The subjects stay as they were; choose the one of Media Topics.`,
+  'subjects.too-large': (t) =>
+    `That file is too large to be the Media Topics (${t.size('bytes')}). The subjects stay as they were.`,
+  'subjects.unreadable': () => 'That file could not be read. The subjects stay as they were.',
+  'subjects.unkept': () =>
+    'The subjects could not be kept: the disk is full or refuses to write. Those from before are still there.',
   'link.refused': () => 'Only web and mail addresses can be opened. The address was left alone.',
 };
 

@@ -1,6 +1,7 @@
 import { History } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { bridge } from '../bridge';
+import { EmbargoNotice } from '../embargo/EmbargoNotice';
 import { StoryView } from '../filing/StoryView';
 import { adopt, openStory } from '../state/openStories';
 import { useSettings } from '../state/settings';
@@ -87,6 +88,7 @@ export function VersionsDialog({ story, close }: VersionsDialogProps): ReactNode
           <>
             <VersionList versions={versions} chosen={chosen?.id ?? null} choose={setWanted} now={now} />
             <div className="versions-paper" tabIndex={0} role="region" aria-label="The story in this version">
+              {version?.ok === true ? <EmbargoNotice embargo={version.value.story.embargo} /> : null}
               {version?.ok === true ? <StoryView story={version.value.story} house={house} /> : null}
               {version?.ok === false ? <p role="alert">{sentenceFor(version.error)}</p> : null}
             </div>

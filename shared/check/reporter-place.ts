@@ -1,20 +1,23 @@
 import { worldCities } from '../dateline/cities/world-city';
 import { placesFromText } from '../dateline/suggest';
+import { personNamed } from '../house/people';
 import type { Place } from '../story/place';
 import type { Check } from './check';
 
 /**
- * A reporter named with a place in the role, `reporter in Seoul`, stands under a dateline of another: a byline over a
- * dateline says that its reporter was there (AP Stylebook, "bylines").
+ * A reporter named with a place in the role, `reporter in Seoul`, or who by the people book is in one, stands under a
+ * dateline of another: a byline over a dateline says that its reporter was there (AP Stylebook, "bylines").
  */
-export const checkReporterPlace: Check = ({ byline, dateline }, { language }) => {
+export const checkReporterPlace: Check = ({ byline, dateline }, { language, people }) => {
   if (dateline === null || byline.length === 0) return [];
-  const places = byline.map(({ role }) => placeInRole(role, language));
+  const places = byline.map(
+    ({ name, role }) => placeInRole(role, language) ?? personNamed(name, people)?.place ?? null,
+  );
   const isThere = (place: Place | null): boolean =>
     place === null || dateline.places.some((one) => isSame(one, place));
   return places.every(isThere)
     ? []
-    : byline.flatMap(({ name }, index) => {
+    : byline.flatMap(({ name, role }, index) => {
         const place = places[index] ?? null;
         if (place === null || isThere(place)) return [];
         const facts = {
@@ -22,7 +25,8 @@ export const checkReporterPlace: Check = ({ byline, dateline }, { language }) =>
           place: place.name,
           dateline: dateline.places.map((one) => one.name).join(' and '),
         };
-        return [{ code: 'byline.elsewhere', severity: 'warns', facts, where: 'byline' }];
+        const code = placeInRole(role, language) === null ? 'byline.away' : 'byline.elsewhere';
+        return [{ code, severity: 'warns', facts, where: 'byline' }];
       });
 };
 

@@ -3,6 +3,7 @@ import { ENGLISHES } from '../spelling/dictionaries';
 import { LanguageSchema } from '../story/story';
 import { ProfileSchema } from './profile';
 import { DEFAULT_PROFILES } from './profiles';
+import { PeopleSchema } from './people';
 import { PlaceRulesSchema } from './place-rules';
 
 /** The ids of the dateline styles that come with Dateline; `own` is the house's own template. */
@@ -54,6 +55,8 @@ export const HouseSchema = v.strictObject({
   ownStyle: OwnStyleSchema,
   /** The house's own rules of what follows a place; null for those of the style. */
   placeRules: v.nullable(PlaceRulesSchema),
+  /** The people it knows: those named in bylines. */
+  people: PeopleSchema,
   /** The name of the public page of all stories. */
   siteName: v.string(),
   takes: TakesSchema,
@@ -77,6 +80,7 @@ export const DEFAULT_HOUSE: House = {
   datelineStyle: 'ap',
   ownStyle: { place: 'upper', months: 'ap', date: 'month-day', template: '{place}, {date} ({agency}) — ' },
   placeRules: null,
+  people: [],
   siteName: 'All news',
   // A page of wire copy by ANPA 1312 is some 450 words; (MORE) and -30- are what wires end pages and stories with.
   takes: { words: 450, more: '(MORE)', end: '-30-' },

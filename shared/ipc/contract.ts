@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_TAKES, StorySchema, type Story } from '../story/story';
+import { LanguageSchema, MOST_TAKES, StorySchema, type Story } from '../story/story';
 import type { FileFacts } from '../photo/file-facts';
 import { MediaSchema, type Crop, type Media } from '../story/photo';
 import type { Version, VersionReason } from '../story/version';
@@ -7,18 +7,26 @@ import {
   EXPORT_FORMATS,
   ExportOrderSchema,
   SiteOrderSchema,
+  type EmbargoedStory,
   type ExportPreview,
   type ExportProgress,
   type ExportReport,
   type ImportReadings,
 } from './exchange';
-import { ListQuerySchema, type ListPage } from './listing';
+import { ListQuerySchema, type ListPage, type StoryRow } from './listing';
 import type { KeptPicture } from './media';
 import { HashSchema, PhotoQuerySchema, type PhotoAbout, type PhotoPage } from './photos';
 import { PlaceQuerySchema, type FoundPlace } from './places';
 import { SessionSchema, type Session } from './session';
 import type { Failure } from './result';
 import { SettingsSchema, type Settings } from './settings';
+import {
+  TopicQuerySchema,
+  type FoundTopic,
+  type TopicFacts,
+  type TreeTopic,
+  type VocabularyFacts,
+} from './subjects';
 import { DictionaryIdSchema, type Dictionary } from '../spelling/dictionaries';
 import { WordListsSchema, type WordLists } from '../spelling/word-lists';
 
@@ -119,6 +127,8 @@ export const REQUESTS = {
   'app.role': request(v.strictObject({ command: v.string() }))<null>(),
 
   'stories.list': request(ListQuerySchema)<ListPage>(),
+  /** Some stories as the list shows them, spiked or not; those that are not there are left out. */
+  'stories.rows': request(v.strictObject({ ids }))<StoryRow[]>(),
   'stories.open': request(v.strictObject({ id }))<OpenedStory>(),
   /** Makes a story, of the kind a profile of the house says; `''` for none. */
   'stories.create': request(v.strictObject({ profile: v.optional(v.string(), '') }))<OpenedStory>(),
@@ -175,12 +185,24 @@ export const REQUESTS = {
   'export.preview': request(
     v.strictObject({ story: id, format: v.picklist(EXPORT_FORMATS), takes: v.boolean() }),
   )<ExportPreview>(),
+  /** Those of some stories, or of all that are not spiked (null), whose embargo holds now. */
+  'export.embargoed': request(v.strictObject({ stories: v.nullable(v.array(id)) }))<EmbargoedStory[]>(),
   'export.run': request(v.strictObject({ job: v.string(), order: ExportOrderSchema }))<ExportReport>(),
   'export.site': request(v.strictObject({ job: v.string(), order: SiteOrderSchema }))<ExportReport>(),
   'export.cancel': request(v.strictObject({ job: v.string() }))<null>(),
 
   /** Looks places up in the gazetteer. */
   'places.find': request(PlaceQuerySchema)<FoundPlace[]>(),
+
+  'subjects.facts': request(none)<VocabularyFacts>(),
+  /** Lets the person choose the file of IPTC Media Topics and loads it; null when they did not. */
+  'subjects.load': request(none)<VocabularyFacts | null>(),
+  'subjects.remove': request(none)<VocabularyFacts>(),
+  'subjects.find': request(TopicQuerySchema)<FoundTopic[]>(),
+  'subjects.tree': request(v.strictObject({ language: LanguageSchema }))<TreeTopic[]>(),
+  'subjects.about': request(
+    v.strictObject({ codes: v.pipe(v.array(v.string()), v.maxLength(100)), language: LanguageSchema }),
+  )<TopicFacts[]>(),
 
   'settings.get': request(none)<Settings>(),
   'settings.set': request(SettingsSchema)<Settings>(),

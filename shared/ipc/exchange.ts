@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WRITE_FORMATS, type Note, type Reading } from '../exchange/types';
+import type { Embargo } from '../story/story';
 
 /** The formats the application exports: those of the writers, and PDF. */
 export const EXPORT_FORMATS = [...WRITE_FORMATS, 'pdf'] as const;
@@ -19,12 +20,19 @@ export const ExportOrderSchema = v.strictObject({
   location: v.boolean(),
   /** Whether a wire text goes out in takes of the house's length. */
   takes: v.boolean(),
-  /** An embargoed story is exported only when this is true. */
-  embargoed: v.boolean(),
+  /** The stories to go out although their embargo holds: those that the person was told of by name. */
+  embargoed: v.array(v.string()),
 });
 
 /** What to export, where and how. */
 export type ExportOrder = v.InferOutput<typeof ExportOrderSchema>;
+
+/** A story that may not be published yet. */
+export interface EmbargoedStory {
+  id: string;
+  name: string;
+  embargo: Embargo;
+}
 
 /** Where the static site goes. */
 export const SiteOrderSchema = v.strictObject({

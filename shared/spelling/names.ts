@@ -18,9 +18,9 @@ export function namesOfStory(story: Story): ReadonlySet<string> {
   ]);
 }
 
-/** The words of the names every story of a house may use: the house's own, its desks', and those of the agencies. */
-export function namesOfHouse({ agency, desks, siteName }: House): ReadonlySet<string> {
-  return wordsOf([agency, siteName, ...desks, ...AGENCY_NAMES]);
+/** The words of the names every story of a house may use: the house's own, its desks', its people's, and those of the agencies. */
+export function namesOfHouse({ agency, desks, siteName, people }: House): ReadonlySet<string> {
+  return wordsOf([agency, siteName, ...desks, ...people.map(({ name }) => name), ...AGENCY_NAMES]);
 }
 
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {

@@ -115,11 +115,11 @@ test('exports as PDF, never overwrites without asking, and holds an embargo', as
   await expect(page.locator('[contenteditable="true"]')).toContainText('A story for tomorrow');
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(/under embargo until/);
+  await expect(dialog).toContainText('This story may not be published yet');
   await expect(dialog.getByRole('button', { name: 'Export', exact: true })).toBeDisabled();
-  await dialog.getByRole('switch', { name: 'Export under embargo' }).click();
+  await dialog.getByRole('switch', { name: /^Export under embargo/ }).click();
   await dialog.getByRole('checkbox', { name: /^PDF/ }).click();
-  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Export under embargo' }).click();
   await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Done' }).click();
   const names = await readdir(out);
@@ -132,8 +132,8 @@ test('exports as PDF, never overwrites without asking, and holds an embargo', as
   expect(pdf.getPageCount()).toBe(1);
 
   await page.keyboard.press('Control+e');
-  await dialog.getByRole('switch', { name: 'Export under embargo' }).click();
-  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByRole('switch', { name: /^Export under embargo/ }).click();
+  await dialog.getByRole('button', { name: 'Export under embargo' }).click();
   await expect(dialog).toContainText('Replace them, or keep both');
   await dialog.getByRole('button', { name: 'Keep both' }).click();
   await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();

@@ -100,7 +100,7 @@ test('a picture stands upright on the page, in the library and in exports, whate
                 formats: ['html'],
                 folder,
               },
-              ...{ images: 'beside', existing: 'replace', takes: false, location: false, takes: false, embargoed: false },
+              ...{ images: 'beside', existing: 'replace', location: false, takes: false, embargoed: [] },
             },
           }),
         ),

@@ -63,7 +63,7 @@ test.describe('the IPTC’s reference image', () => {
           job: 'job',
           order: {
             ...{ stories: [id], formats: ['html'], folder, images: 'beside', existing: 'replace' },
-            ...{ location: false, takes: false, embargoed: false },
+            ...{ location: false, takes: false, embargoed: [] },
           },
         }),
       [story.id, dataFolder] as const,

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { freeName, nameKey } from '../../../shared/exchange/file-name';
 import { photoNotes } from '../../../shared/exchange/photo-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
@@ -79,6 +80,10 @@ async function convertOne(
   if (!read.ok) return failed(read.error, [], []);
   const { story, media, notes: told } = storyOfReading(read.value, house, now);
   const notes = new Map([...read.value.notes, ...told].map((note) => [note.message, note]));
+  if (story.embargo !== null && isEmbargoed(story, now)) {
+    const message = `The story is under embargo until ${embargoTime(story.embargo)}; every file says so.`;
+    notes.set(message, { level: 'warning', code: 'convert.embargoed', message });
+  }
   const sent = await outgoing(story, false, (photo, location) => {
     const bytes = media(photo.media.hash);
     return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));

@@ -1,4 +1,4 @@
-import { isEmbargoed } from '../../../shared/exchange/embargo';
+import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import type { Note } from '../../../shared/exchange/types';
 import type {
@@ -35,8 +35,10 @@ interface Planned {
 
 /**
  * Exports stories, one after the other, giving way between them. Before anything is written every story is looked at:
- * Errors: `export.embargoed` {headline, count} unless allowed, `export.exists` {name, count} when nothing may be replaced,
- * `export.gone` when no story of the order is there. `export.denied` when the folder refuses the first file. What fails for one story stands in its notes; the others go on.
+ * Errors: `export.embargoed` {stories, count} for those the order does not name as known to be, `export.exists`
+ * {name, count} when nothing may be replaced, `export.gone` when no story of the order is there. `export.denied` when
+ * the folder refuses the first file. What fails for one story stands in its notes; the others go on. An embargo set
+ * meanwhile holds its story back.
  * When cancelled, the story under way is finished.
  */
 export async function runExport(
@@ -53,6 +55,7 @@ export async function runExport(
     if (job.signal.aborted) break;
     const story = await needs.getStory(id);
     if (story === null) outcomes.push({ story: id, headline: '', files: [], notes: [GONE] });
+    else if (isHeldBack(story, order, needs)) outcomes.push(heldBack(story));
     else outcomes.push(await exported(story, base, order, needs));
     if (mayNotWrite(outcomes)) return fail('export.denied');
     job.progress({ job: job.id, done: outcomes.length, total });
@@ -97,19 +100,44 @@ async function planned(
     if (signal.aborted) return ok([]);
     const story = await needs.getStory(id);
     if (story !== null) {
-      if (!order.embargoed && isEmbargoed(story, needs.now())) embargoed.push(titleOf(story));
+      if (isHeldBack(story, order, needs)) embargoed.push(embargoWords(story));
       const base = names.take(story);
       there.push(...names.existing(base));
       plan.push({ id, base });
     }
     await pause();
   }
-  const [headline] = embargoed;
-  if (headline !== undefined) return fail('export.embargoed', { headline, count: embargoed.length });
+  if (embargoed.length > 0)
+    return fail('export.embargoed', { stories: named(embargoed), count: embargoed.length });
   const [name] = there;
   if (name !== undefined && order.existing === 'ask')
     return fail('export.exists', { name, count: there.length });
   return plan.length === 0 ? fail('export.gone') : ok(plan);
+}
+
+/** Whether a story may not go out: its embargo holds, and the order does not say that this is known. */
+function isHeldBack(story: Story, { embargoed }: ExportOrder, { now }: ExportNeeds): boolean {
+  return isEmbargoed(story, now()) && !embargoed.includes(story.id);
+}
+
+function heldBack(story: Story): ExportOutcome {
+  const message = `${embargoWords(story)}: it was held back.`;
+  const notes: Note[] = [{ level: 'error', code: 'export.embargoed', message }];
+  return { story: story.id, headline: titleOf(story), files: [], notes };
+}
+
+/** So many are named where all do not go into a sentence. */
+const NAMED = 12;
+
+function named(all: readonly string[]): string {
+  const more = all.length - NAMED;
+  return [...all.slice(0, NAMED), ...(more > 0 ? [`${more} more are under embargo`] : [])].join('; ');
+}
+
+/** `“Talks” is under embargo until 20 March 2026, 10:00 UTC`. */
+function embargoWords(story: Story): string {
+  const until = story.embargo === null ? '' : ` until ${embargoTime(story.embargo)}`;
+  return `“${titleOf(story)}” is under embargo${until}`;
 }
 
 async function exported(

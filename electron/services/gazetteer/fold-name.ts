@@ -1,4 +1,4 @@
-import { fold } from '../search/fold';
+import { fold } from '../../../shared/find/fold';
 
 /** A place's name as it is searched: without case, accents, points and apostrophes, one space between its words. */
 export function foldName(name: string): string {

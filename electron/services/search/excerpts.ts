@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../../shared/ipc/listing';
 import type { Field } from './fields';
-import { fold } from './fold';
+import { fold } from '../../../shared/find/fold';
 import type { Term } from './terms';
 import { endOfBeginning, wordsOf, type Word } from './words';
 

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../../../shared/find/fold';
 
 /** A word of a text: how it is searched, and [start, end) in UTF-16 units of the text. */
 export interface Word {

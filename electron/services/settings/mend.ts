@@ -17,3 +17,12 @@ export function orElse<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(schema, value);
   return parsed.success ? parsed.output : fallback;
 }
+
+/** Those of a list that are what the schema says; none when it is no list. */
+export function eachOf<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema>[] {
+  const all: unknown[] = Array.isArray(value) ? value : [];
+  return all.filter((one): one is v.InferOutput<Schema> => v.is(schema, one));
+}

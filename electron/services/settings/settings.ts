@@ -5,9 +5,10 @@ import {
   type House,
   type OwnStyle,
 } from '../../../shared/house/house';
+import { BookPersonSchema } from '../../../shared/house/people';
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../../shared/ipc/settings';
 import type { KeyValue } from './key-value';
-import { fieldsIn, orElse } from './mend';
+import { eachOf, fieldsIn, orElse } from './mend';
 
 /** The settings as they were kept; what is missing or damaged is the default, field by field. */
 export function readSettings(store: KeyValue): Settings {
@@ -51,6 +52,7 @@ function houseOf(value: unknown): House {
     datelineStyle: orElse(datelineStyle, kept['datelineStyle'], DEFAULT_HOUSE.datelineStyle),
     ownStyle: ownStyleOf(kept['ownStyle']),
     placeRules: orElse(placeRules, kept['placeRules'], DEFAULT_HOUSE.placeRules),
+    people: eachOf(BookPersonSchema, kept['people']),
     siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),
     takes: orElse(takes, kept['takes'], DEFAULT_HOUSE.takes),
     profiles: orElse(profiles, kept['profiles'], DEFAULT_HOUSE.profiles),

@@ -1,4 +1,6 @@
 import type { OpenedStory, Saved } from '../../../shared/ipc/contract';
+import type { EmbargoedStory } from '../../../shared/ipc/exchange';
+import type { StoryRow } from '../../../shared/ipc/listing';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { duplicate } from '../../../shared/story/create';
 import { newStoryId } from '../../../shared/story/ids';
@@ -7,6 +9,8 @@ import type { Story } from '../../../shared/story/story';
 import type { Access } from '../database/access';
 import type { Connection } from '../database/connection';
 import { insertVersion } from '../versions/record';
+import { LIST_COLUMNS, listRow, type ListColumns } from './columns';
+import { embargoedStories } from './embargoed';
 import { contentOf, findStory, insertStory, storyOf, updateStory } from './record';
 import { removeStory } from './remove';
 
@@ -40,9 +44,15 @@ export interface Stories {
   spike: (ids: readonly string[]) => Result<null>;
   /** Puts spiked stories back. */
   restore: (ids: readonly string[]) => Result<null>;
+  /** Some stories as the list shows them, spiked or not; those that are not there are left out. */
+  rows: (ids: readonly string[]) => Result<StoryRow[]>;
+  /** Those of some stories, or of all that are not spiked (null), that may not be published yet. */
+  embargoed: (ids: readonly string[] | null) => Result<EmbargoedStory[]>;
   /** Deletes stories and their versions for good. */
   remove: (ids: readonly string[]) => Result<null>;
 }
+
+const NAMED_ROWS = `SELECT ${LIST_COLUMNS} FROM stories s WHERE s.id IN (SELECT value FROM json_each(?))`;
 
 /** The keeper of stories. */
 export function createStories({ access, now, author, changed }: StoriesNeeds): Stories {
@@ -97,6 +107,12 @@ export function createStories({ access, now, author, changed }: StoriesNeeds): S
     },
     spike: (ids) => forEach(ids, 'UPDATE stories SET spiked_at = coalesce(spiked_at, ?) WHERE id = ?', now()),
     restore: (ids) => forEach(ids, 'UPDATE stories SET spiked_at = NULL WHERE id = ?'),
+    rows: (ids) =>
+      access.read((db) => {
+        const found = db.prepare(NAMED_ROWS).all<ListColumns>([JSON.stringify(ids)]);
+        return ok(found.map((columns) => listRow(columns)));
+      }),
+    embargoed: (ids) => embargoedStories(access, ids, now()),
     remove: (ids) =>
       written((db) => {
         for (const id of ids) removeStory(db, id, now());

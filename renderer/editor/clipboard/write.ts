@@ -1,5 +1,7 @@
 import { $getEditor, type LexicalEditor } from 'lexical';
 import { formatDateline } from '../../../shared/dateline/format';
+import { embargoLine, isEmbargoed } from '../../../shared/exchange/embargo';
+import { escapeText } from '../../../shared/exchange/html/escape';
 import { bodyHtml } from '../../../shared/exchange/html/write-blocks';
 import { inlineHtml } from '../../../shared/exchange/html/write-inline';
 import { pageWords } from '../../../shared/exchange/html/words';
@@ -10,7 +12,7 @@ import { plain, textOf, type Run } from '../../../shared/story/text';
 import { photoTexts } from '../../../shared/story/walk';
 import { $hiddenFields } from '../conversion/fields';
 import { linesOf } from '../edits/lines';
-import { houseOf } from '../host';
+import { hostOf, houseOf } from '../host';
 import { FLAVOUR, writeFlavour } from './flavour';
 import type { Slice } from './slice';
 
@@ -23,19 +25,34 @@ export interface ClipboardTexts {
 
 /**
  * A slice in the three forms a clipboard takes: ours, HTML and plain text. In the foreign two the dateline is its
- * text, photos are what is written under them, and notes to editors among other blocks stay behind.
+ * text, photos are what is written under them, notes to editors among other blocks stay behind, and whole blocks of a
+ * story under embargo say so first.
  */
 export function $clipboardTexts(slice: Slice): ClipboardTexts {
   const blocks = withDatelineText(slice, $getEditor());
   const lines = blocks[0] === undefined ? null : linesOf(blocks[0]);
   const [line] = lines ?? [];
   const { language } = $hiddenFields();
+  const embargo = slice.isInline ? '' : $embargoText();
   return {
     [FLAVOUR]: writeFlavour(slice),
     'text/html':
-      slice.isInline && line !== undefined ? inlineHtml(line) : blocksHtml(blocks, pageWords(language)),
-    'text/plain': slice.isInline && line !== undefined ? textOf(line) : blocksText(blocks),
+      slice.isInline && line !== undefined
+        ? inlineHtml(line)
+        : (embargo === '' ? '' : `<p><strong>${escapeText(embargo)}</strong></p>`) +
+          blocksHtml(blocks, pageWords(language)),
+    'text/plain':
+      slice.isInline && line !== undefined
+        ? textOf(line)
+        : (embargo === '' ? '' : `${embargo}\n\n`) + blocksText(blocks),
   };
+}
+
+/** The line that says until when the story may not be published; `''` where it may. */
+function $embargoText(): string {
+  const { embargo } = $hiddenFields();
+  const { now } = hostOf($getEditor());
+  return embargo !== null && isEmbargoed({ embargo }, now()) ? embargoLine(embargo) : '';
 }
 
 function withDatelineText({ blocks, dateline, datelineAt }: Slice, editor: LexicalEditor): Block[] {

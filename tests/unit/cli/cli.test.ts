@@ -78,6 +78,33 @@ const ARTICLE = (picture: string) =>
   `<figure><img src="${picture}" alt="A man"><figcaption>Fumio Kishida</figcaption></figure>` +
   `<p>TOKYO, March 20. /TASS/. Japanese Foreign Minister Fumio Kishida and his Russian counterpart plan to discuss issues related to North Korea.</p></article></body></html>`;
 
+describe('a story under embargo', () => {
+  const wire = (until: string): string =>
+    `TALKS\nEMBARGOED until ${until} UTC\n\nTalks end\n\nThe talks ended.\n\n-30-\n`;
+
+  it('is converted with a warning, and every file says until when', async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, 'held.txt'), wire('1 January 2099, 00:00'));
+    writeFileSync(join(folder, 'free.txt'), wire('1 January 2001, 00:00'));
+    const { stderr } = await run(
+      folder,
+      'convert',
+      'held.txt',
+      'free.txt',
+      '--to',
+      'html,markdown',
+      '--out',
+      'out',
+    );
+    expect(stderr).toContain('held.txt: warning: The story is under embargo until 1 January 2099, 00:00 UTC');
+    expect(stderr).not.toContain('free.txt: warning: The story is under embargo');
+    for (const ending of ['html', 'md'])
+      expect(readFileSync(join(folder, 'out', `held.${ending}`), 'utf8')).toContain(
+        'EMBARGOED until 1 January 2099',
+      );
+  });
+});
+
 describe('convert', () => {
   it('turns a copied page into a story, a web page, wire text and Markdown', async () => {
     const cwd = testFolder();

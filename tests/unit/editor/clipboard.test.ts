@@ -60,6 +60,43 @@ describe('pasting before the reader is loaded', () => {
   });
 });
 
+describe('a story under embargo', () => {
+  const until = (instant: string) => ({ embargo: { until: instant, zone: 'UTC' } });
+  const LINE = 'EMBARGOED until 1 January 2099, 00:00 UTC';
+
+  test('says so first where whole blocks leave as text, and not within the application', async () => {
+    const texts = copyAll(open({ ...storyOf('One\nTwo'), ...until('2099-01-01T00:00:00Z') }));
+    expect(texts['text/plain']?.startsWith(`${LINE}\n\n`)).toBe(true);
+    expect(texts['text/html']?.startsWith(`<p><strong>${LINE}</strong></p>`)).toBe(true);
+    const into = blankStory();
+    await paste(into, { flavour: texts[FLAVOUR] ?? '' });
+    expect(JSON.stringify(into.story())).not.toContain('EMBARGOED');
+  });
+
+  test('does not once it has passed, nor over a few words of a line', () => {
+    expect(
+      copyAll(open({ ...storyOf('One'), ...until('2001-01-01T00:00:00Z') }))['text/plain'],
+    ).not.toContain('EMBARGO');
+    const session = open({ ...storyOf('One two'), ...until('2099-01-01T00:00:00Z') });
+    session.editor.update(
+      () => {
+        const leaf = $leavesIn($getRoot()).at(-1);
+        const selection = $createRangeSelection();
+        if (leaf === undefined) return;
+        $setPoint(selection.anchor, leaf, 0);
+        $setPoint(selection.focus, leaf, 3);
+        $setSelection(selection);
+      },
+      { discrete: true },
+    );
+    const texts = session.editor.read('latest', () => {
+      const slice = $slice();
+      return slice === null ? null : $clipboardTexts(slice);
+    });
+    expect(texts?.['text/plain']).toBe('One');
+  });
+});
+
 describe('copying', () => {
   test('puts the text on the clipboard as others know it, the dateline in its words', () => {
     const session = open({

@@ -51,7 +51,7 @@ function orderOf(stories: readonly Story[], folder: string, more: Partial<Export
     folder,
     images: 'beside',
     existing: 'ask',
-    embargoed: false,
+    embargoed: [],
     location: false,
     takes: false,
     ...more,
@@ -193,7 +193,8 @@ describe('an embargo', () => {
     const folder = testFolder();
     const free = made({ headline: 'Free' });
     const failure = failureIn(await runExport(orderOf([free, story], folder), needsOf([free, story]), job()));
-    expect(failure).toEqual({ code: 'export.embargoed', facts: { headline: 'Too early', count: 1 } });
+    const facts = { stories: '“Too early” is under embargo until 20 March 2017, 10:00 UTC', count: 1 };
+    expect(failure).toEqual({ code: 'export.embargoed', facts });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -201,7 +202,7 @@ describe('an embargo', () => {
     const folder = testFolder();
     must(
       await runExport(
-        orderOf([story], folder, { embargoed: true, formats: ['text'] }),
+        orderOf([story], folder, { embargoed: [story.id], formats: ['text'] }),
         needsOf([story]),
         job(),
       ),
@@ -209,6 +210,30 @@ describe('an embargo', () => {
     expect(readFileSync(join(folder, 'Too-early.txt'), 'utf8')).toContain(
       'EMBARGOED until 20 March 2017, 10:00 UTC',
     );
+  });
+
+  it('that was agreed to for one story holds back another, and each is named', async () => {
+    const folder = testFolder();
+    const other = { ...story, id: 'other', headline: 'Too early as well' };
+    const order = orderOf([story, other], folder, { embargoed: [story.id] });
+    const failure = failureIn(await runExport(order, needsOf([story, other]), job()));
+    expect(failure.facts['stories']).toContain('“Too early as well” is under embargo');
+    expect(failure.facts['count']).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('that is set while an export runs holds its story back, and the others go out', async () => {
+    const folder = testFolder();
+    const free = made({ headline: 'Free' });
+    const late = { ...story, embargo: null };
+    let looks = 0;
+    const needs = needsOf([free, story], {
+      getStory: (id) => Promise.resolve(id === free.id ? free : looks++ === 0 ? late : story),
+    });
+    const { outcomes } = must(await runExport(orderOf([free, late], folder), needs, job()));
+    expect(outcomes.map(({ files }) => files.length)).toEqual([1, 0]);
+    expect(outcomes[1]?.notes).toMatchObject([{ level: 'error', code: 'export.embargoed' }]);
+    expect(readdirSync(folder)).toEqual(['Free.html']);
   });
 
   it('that is over holds nothing up', async () => {

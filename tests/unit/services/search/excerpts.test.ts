@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptsOf } from '../../../../electron/services/search/excerpts';
-import { fold } from '../../../../electron/services/search/fold';
+import { fold } from '../../../../shared/find/fold';
 import { termsOf } from '../../../../electron/services/search/terms';
 import { prose, dice } from '../../../support/wire-stories';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../../../electron/services/search/fold';
+import { fold } from '../../../../shared/find/fold';
 import { endOfBeginning, standsAlone, wordsOf } from '../../../../electron/services/search/words';
 
 const foldedWords = (text: string): string[] => wordsOf(text).map((word) => word.folded);

@@ -5,6 +5,7 @@ import type { KeyValue } from '../../../../electron/services/settings/key-value'
 import { readSession, writeSession } from '../../../../electron/services/settings/session';
 import { readSettings, writeSettings } from '../../../../electron/services/settings/settings';
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
+import { place } from '../../../../shared/story/place';
 import { EMPTY_SESSION, SessionSchema, type Session } from '../../../../shared/ipc/session';
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../../../shared/ipc/settings';
 
@@ -24,6 +25,16 @@ const SETTINGS: Settings = {
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
     takes: { words: 300, more: '(следует)', end: '' },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
+    people: [
+      {
+        id: 'p1',
+        name: 'Анна Иванова',
+        roles: ['Reporting'],
+        place: place('Москва'),
+        email: '',
+        initials: 'аи',
+      },
+    ],
   },
   ...{ author: 'Anna', theme: 'dark', smartQuotes: false, spellcheck: true, photoLocation: true },
 };
@@ -55,6 +66,18 @@ test('settings kept before there were rules of places follow those of the style'
   const before = Object.fromEntries(Object.entries(SETTINGS.house).filter(([name]) => name !== 'placeRules'));
   const { house } = readSettings(memory({ settings: { ...SETTINGS, house: before } }));
   expect(house).toEqual({ ...before, placeRules: null });
+});
+
+test('settings kept before there was a people book have an empty one', () => {
+  const before = Object.fromEntries(Object.entries(SETTINGS.house).filter(([name]) => name !== 'people'));
+  const { house } = readSettings(memory({ settings: { ...SETTINGS, house: before } }));
+  expect(house).toEqual({ ...before, people: [] });
+});
+
+test('somebody in the people book who is damaged leaves the others there', () => {
+  const people = [...SETTINGS.house.people, { id: 'p2', name: 7 }];
+  const { house } = readSettings(memory({ settings: { ...SETTINGS, house: { ...SETTINGS.house, people } } }));
+  expect(house.people).toEqual(SETTINGS.house.people);
 });
 
 test('a damaged field is the default, and the others stay what they were', () => {

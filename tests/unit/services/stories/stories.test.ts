@@ -149,6 +149,24 @@ test('the list shows what the story says of itself', () => {
   ]);
 });
 
+test('stories under embargo are named with when it lifts, whatever zone that is written in', () => {
+  const library = testLibrary();
+  const until = (instant: string) => ({ embargo: { until: instant, zone: 'Asia/Tokyo' } });
+  const held = create(library, 'Held', until('2026-03-20T23:00:00+09:00'));
+  const past = create(library, 'Past', until('2026-03-20T20:59:00+09:00'));
+  const free = create(library, 'Free');
+  const spiked = create(library, 'Spiked', until('2030-01-01T00:00:00Z'));
+  must(library.stories.spike([spiked.id]));
+  const names = (ids: readonly string[] | null) =>
+    must(library.stories.embargoed(ids)).map(({ name }) => name);
+  expect(must(library.stories.embargoed([held.id, past.id, free.id]))).toEqual([
+    { id: held.id, name: 'Held', embargo: held.embargo },
+  ]);
+  expect(names(null)).toEqual(['Held']);
+  expect(names([spiked.id, free.id])).toEqual(['Spiked']);
+  expect(names([])).toEqual([]);
+});
+
 test('an opening is cut between characters, never inside one', () => {
   const library = testLibrary();
   create(library, '😀'.repeat(500));

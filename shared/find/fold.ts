@@ -68,3 +68,11 @@ function digit(character: string): string {
   }
   return character;
 }
+
+/** The words of a text as they are searched: folded, without what stands between them. */
+export function foldWords(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(fold)
+    .filter((word) => word !== '');
+}

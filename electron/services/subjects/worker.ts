@@ -1,0 +1,4 @@
+import { serveJobs } from '../apart/serve';
+import { runSubjectJob } from './subject-job';
+
+serveJobs(runSubjectJob);
