@@ -19,7 +19,8 @@ import { exchangeRequests } from './requests/exchange';
 import { mediaRequests } from './requests/media';
 import { placeRequests } from './requests/places';
 import { keptSettings, settingRequests } from './requests/settings';
-import { spellingRequests } from './requests/spelling';
+import { ruleRequests } from './requests/rules';
+import { spellingRequests, type SpellingNeeds } from './requests/spelling';
 import { storyRequests } from './requests/stories';
 import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
@@ -88,6 +89,12 @@ function start(): void {
     dictionary: dictionaries.path,
     preview: (id) => pages.get(id),
   });
+  const fileDialogs: Pick<SpellingNeeds, 'chooseFiles' | 'chooseTarget'> = {
+    chooseFiles: (title, filters) =>
+      window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
+    chooseTarget: (title, name) =>
+      window.use((opened) => chooseTarget(opened, title, name), Promise.resolve(null)),
+  };
   answerRequests(
     {
       ...storyRequests({ library, settings: settings.get, now }),
@@ -99,14 +106,8 @@ function start(): void {
       }),
       ...placeRequests(createGazetteer(() => readFile(join(import.meta.dirname, 'gazetteer.txt')))),
       ...settingRequests(settings, memory, window.send),
-      ...spellingRequests({
-        store: memory,
-        dictionaries,
-        chooseFiles: (title, filters) =>
-          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
-        chooseTarget: (title, name) =>
-          window.use((opened) => chooseTarget(opened, title, name), Promise.resolve(null)),
-      }),
+      ...spellingRequests({ store: memory, dictionaries, ...fileDialogs }),
+      ...ruleRequests({ store: memory, ...fileDialogs }),
       ...exchangeRequests({
         library,
         settings: settings.get,
@@ -116,8 +117,7 @@ function start(): void {
         printPdf: (html, facts) => printPdf(pages.put(html), facts),
         putPage: (html) => pages.put(html),
         progress: (progress) => window.send('export.progress', progress),
-        chooseFiles: (title, filters) =>
-          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
+        chooseFiles: fileDialogs.chooseFiles,
         chooseFolder: (title) => window.use((opened) => chooseFolder(opened, title), Promise.resolve(null)),
       }),
       ...appRequests({

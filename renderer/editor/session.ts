@@ -39,6 +39,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
   setHost(editor, {
     house: options.house,
     smartQuotes: options.smartQuotes,
+    expand: options.expand,
     addMedia: (name, bytes) => options.addMedia(name, bytes),
     now: () => options.now(),
   });

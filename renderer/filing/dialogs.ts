@@ -3,7 +3,16 @@ import type { ImportReadings } from '../../shared/ipc/exchange';
 import type { ExportSubject } from './exporting';
 
 /** The pages of the settings. */
-export const SETTINGS_PAGES = ['house', 'datelines', 'kinds', 'writing', 'spelling', 'library'] as const;
+export const SETTINGS_PAGES = [
+  'house',
+  'datelines',
+  'kinds',
+  'writing',
+  'spelling',
+  'style',
+  'abbreviations',
+  'library',
+] as const;
 
 /** A page of the settings. */
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
@@ -15,7 +24,8 @@ export type DialogRequest =
   | { kind: 'export'; subjects: readonly ExportSubject[] }
   | { kind: 'site'; chosen: readonly string[] }
   | { kind: 'versions'; story: string }
-  | { kind: 'settings'; page: SettingsPage }
+  /** `about` is a rule of style to begin with, by its name among all packs. */
+  | { kind: 'settings'; page: SettingsPage; about?: string }
   | { kind: 'about' };
 
 /** The dialog on the screen, if any; `serial` tells one opening from the next. */

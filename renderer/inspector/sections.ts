@@ -5,6 +5,8 @@ export const SECTIONS = [
   'story',
   'meter',
   'checks',
+  'style',
+  'quotes',
   'filing',
   'embargo',
   'outline',
@@ -17,7 +19,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Those that are closed until somebody opens them. */
-const CLOSED_AT_FIRST: readonly SectionName[] = ['rights'];
+const CLOSED_AT_FIRST: readonly SectionName[] = ['rights', 'quotes'];
 
 const KEY = 'dateline.inspector.closed';
 

@@ -174,6 +174,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `Two rules of that style pack are called ${t.word('rule', 'the same')}. No rule was changed.`,
   'style.bad-pattern': (t) =>
     `The pattern of the rule ${t.word('rule', '')} is not a regular expression: ${t.word('reason', 'it cannot be read')}. No rule was changed.`,
+  'style.slow-pattern': (t) =>
+    `The pattern of the rule ${t.word('rule', '')} takes too long over some texts. No rule was changed: make it simpler.`,
   'style.slow': (t) =>
     `The rule ${t.word('rule', '')} takes too long and is not used any more in this session. Mend its pattern in the settings.`,
   'style.stopped': () =>

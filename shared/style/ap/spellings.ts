@@ -182,7 +182,6 @@ export const SPELLINGS: readonly Rule[] = [
       definately: 'definitely',
       harrassment: 'harassment',
       sherrif: 'sheriff',
-      goverment: 'government',
     },
     { bad: ['A miniscule sum was paid publically.'], good: ['A minuscule sum was paid publicly.'] },
     { severity: 'error', inQuotes: true },

@@ -20,6 +20,9 @@ const shortened = (
     { matchCase: true, except, where: ['body', 'deck', 'caption'] },
   );
 
+/** A title as it is written without a name; nothing where the pattern has several. */
+const lower = (title: string): string | null => (title.includes('|') ? null : title.toLowerCase());
+
 /** Titles of people, before and behind their names. */
 export const TITLES: readonly Rule[] = [
   shortened(
@@ -152,7 +155,7 @@ export const TITLES: readonly Rule[] = [
     pattern(
       `the-${id}`,
       'A title without the name is lowercase.',
-      [String.raw`(?<=(?:[^\p{L}]|^)[Tt]he )${title}(?![\p{L}-]| (?:\p{Lu}|of the|of \p{Lu}))`, null],
+      [String.raw`(?<=(?:[^\p{L}]|^)[Tt]he )${title}(?![\p{L}-]| (?:\p{Lu}|of the|of \p{Lu}))`, lower(title)],
       { bad: [bad], good: [good] },
       { matchCase: true, where: ['body', 'caption', 'deck'], except: [...except] },
     ),

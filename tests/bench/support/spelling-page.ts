@@ -1,4 +1,5 @@
 import type { EditorSession } from '../../../renderer/editor/types';
+import { NO_STYLE } from '../../../renderer/editor/proofing/types';
 import { openSession } from '../../../renderer/editor/session';
 import type { ProofDesk } from '../../../renderer/proofing/desk';
 import { workerDesk } from '../../../renderer/proofing/worker-desk';
@@ -86,6 +87,7 @@ function proofread({ proof }: EditorSession, all: number): void {
     dictionaryOf: () => 'en-US',
     edition: 0,
     words: [],
+    style: NO_STYLE,
   });
   proof.show();
 }

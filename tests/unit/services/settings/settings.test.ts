@@ -24,7 +24,14 @@ const SETTINGS: Settings = {
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
   },
-  ...{ author: 'Anna', theme: 'dark', smartQuotes: false, spellcheck: true, photoLocation: true },
+  ...{
+    author: 'Anna',
+    theme: 'dark',
+    smartQuotes: false,
+    spellcheck: true,
+    stylecheck: false,
+    photoLocation: true,
+  },
 };
 
 const SESSION: Session = {
