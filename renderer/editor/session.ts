@@ -23,6 +23,7 @@ import { $caret, $nameOf, $setCaret } from './edits/caret';
 import { $linkAtCaret, $setLink } from './edits/format';
 import { $goToEnd, $goToTop, $topById } from './edits/go';
 import { $insertBlocks } from './edits/insert-blocks';
+import { $selectStretch } from './edits/select-stretch';
 import { FieldWriter, fieldsOf } from './fields';
 import { setHost } from './host';
 import { makeListeners } from './listeners';
@@ -142,6 +143,11 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
       });
       focusPage(editor);
       elementOf(target)?.scrollIntoView({ block: 'center' });
+    },
+    select: (block, from, to) => {
+      editor.update(() => void $selectStretch(block, from, to), { discrete: true });
+      focusPage(editor);
+      page?.ownerDocument.getSelection()?.focusNode?.parentElement?.scrollIntoView({ block: 'center' });
     },
     activeBlock: () => {
       const found = editor.read('latest', () => {

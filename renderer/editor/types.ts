@@ -119,6 +119,8 @@ export interface EditorSession {
   setCaret(caret: Caret): void;
   /** Puts the caret at the beginning of a block or part (or at the `end` of the story) and shows it. */
   goTo(target: string): void;
+  /** Selects a stretch of the text of a block or list item by its id, and shows it. */
+  select(block: string, from: number, to: number): void;
   activeBlock(): ActiveBlock | null;
   /** The element of a block (or `headline`, `deck`, `lead`) on the page. */
   elementOf(id: string): HTMLElement | null;

@@ -16,6 +16,9 @@ const SiteDialog = lazy(() => import('./SiteDialog').then((module) => ({ default
 const VersionsDialog = lazy(() =>
   import('../versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
 );
+const QuotesDialog = lazy(() =>
+  import('../quotes/QuotesDialog').then((module) => ({ default: module.QuotesDialog })),
+);
 const SettingsDialog = lazy(() =>
   import('../settings/SettingsDialog').then((module) => ({ default: module.SettingsDialog })),
 );
@@ -47,6 +50,8 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
       return <SiteDialog chosen={request.chosen} close={closeDialog} />;
     case 'versions':
       return <VersionsDialog story={request.story} close={closeDialog} />;
+    case 'quotes':
+      return <QuotesDialog story={request.story} close={closeDialog} />;
     case 'settings':
       return (
         <SettingsDialog

@@ -18,6 +18,7 @@ export const FILING_COMMANDS: Handlers = {
 
   'story.saveVersion': withStory((id) => void saveVersion(id)),
   'story.versions': withStory((story) => openDialog({ kind: 'versions', story })),
+  'go.quotes': withStory((story) => openDialog({ kind: 'quotes', story })),
   'story.export': { can: () => subjectIds().length > 0, run: () => void exportStories(subjectIds()) },
   'library.site': () => openDialog({ kind: 'site', chosen: subjectIds() }),
 };

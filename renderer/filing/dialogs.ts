@@ -24,6 +24,7 @@ export type DialogRequest =
   | { kind: 'export'; subjects: readonly ExportSubject[] }
   | { kind: 'site'; chosen: readonly string[] }
   | { kind: 'versions'; story: string }
+  | { kind: 'quotes'; story: string }
   /** `about` is a rule of style to begin with, by its name among all packs. */
   | { kind: 'settings'; page: SettingsPage; about?: string }
   | { kind: 'about' };

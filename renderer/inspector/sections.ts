@@ -6,7 +6,6 @@ export const SECTIONS = [
   'meter',
   'checks',
   'style',
-  'quotes',
   'filing',
   'embargo',
   'outline',
@@ -19,7 +18,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Those that are closed until somebody opens them. */
-const CLOSED_AT_FIRST: readonly SectionName[] = ['rights', 'quotes'];
+const CLOSED_AT_FIRST: readonly SectionName[] = ['rights'];
 
 const KEY = 'dateline.inspector.closed';
 

@@ -2,7 +2,7 @@ import type { House } from '../house/house';
 import type { Story } from '../story/story';
 
 /** The part of a story a finding is about: where a click on it goes. */
-export type Where = 'dateline' | 'byline' | 'lead' | { block: string };
+export type Where = 'dateline' | 'byline' | 'lead' | 'tk' | { block: string };
 
 /** Something worth a second look before a story is filed. Never an error: the desk decides. */
 export interface Finding {

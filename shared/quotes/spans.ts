@@ -56,6 +56,9 @@ export function quotationsIn(texts: readonly string[], language: string): Quotat
   return { spans, lone };
 }
 
+/** Languages that point guillemets inwards: »so«. */
+const POINTS_IN = /^(?:de|da|sl|hr|sr|bs|cs|sk|hu|pl)\b/i;
+
 /** What closes each opening mark in a language. */
 function pairsOf(language: string): ReadonlyMap<string, string> {
   const { outer, inner } = quotationOf(language);
@@ -64,8 +67,10 @@ function pairsOf(language: string): ReadonlyMap<string, string> {
   const [openInner, closeInner] = [inner[0].trim(), inner[1].trim()];
   if (!/[‘’‚]/.test(openInner + closeInner) && openInner !== closeInner && openInner !== close)
     pairs.set(openInner, closeInner);
+  if (POINTS_IN.test(language) && open !== '«') pairs.set('»', '«');
   for (const [one, other] of PAIRS)
-    if (!pairs.has(one) && one !== close && one !== closeInner && other !== open) pairs.set(one, other);
+    if (!pairs.has(one) && !pairs.has(other) && one !== close && one !== closeInner && other !== open)
+      pairs.set(one, other);
   return pairs;
 }
 

@@ -140,3 +140,25 @@ test('the house’s abbreviations expand as one types, and one undo takes only t
   await expect(paragraph(page)).toHaveText(/and the govt fell\.\s$/);
   await saved(page);
 });
+
+test('every quotation is listed with its speaker, gone to, and copied for a lawyer', async ({ launch }) => {
+  const { app, page } = await launch();
+  await write(
+    page,
+    '"We have won the war," Doe said. Nobody cheered. "It is all over for us now." They left.',
+  );
+  await page.keyboard.press('Control+Alt+q');
+  const dialog = page.getByRole('dialog', { name: 'Quotes' });
+  await expect(dialog.getByText('2 quotations.')).toBeVisible();
+  await expect(dialog.getByRole('cell', { name: 'Doe' }).first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy all as text' }).click();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('“We have won the war,”\n   Doe [said]');
+  await dialog.getByRole('button', { name: '“It is all over for us now.”' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.type('“Out,” Roe said.');
+  await expect(paragraph(page)).toHaveText(
+    '“We have won the war,” Doe said. Nobody cheered. “Out,” Roe said. They left.',
+  );
+});
