@@ -215,8 +215,8 @@ class StoryProofreader implements Proofreader {
       this.timer = null;
       if (!this.isShown) return;
       this.paintAll();
-      void this.spelling.work();
-      void this.stylist.work();
+      // One after the other: on a small machine the first misspelt word would wait for style.
+      void this.spelling.work().then(() => this.stylist.work());
     }, rest);
   }
 

@@ -3,6 +3,7 @@ import { coveredBy } from '../../../shared/spelling/flags';
 import { namesOfStory } from '../../../shared/spelling/names';
 import { lookedUp } from '../../../shared/spelling/words';
 import { batched, check, decide, ignoredName } from './checking';
+import { oneRun } from './one-run';
 import type { ReadPage } from './read-page';
 import { NO_STYLE, type Mark, type ProofSettings } from './types';
 
@@ -12,7 +13,6 @@ const OFF: ProofSettings = { desk: null, dictionaryOf: () => null, edition: 0, w
 export class SpellingReader {
   private settings = OFF;
   private dictionary: string | null = null;
-  private running: Promise<void> | null = null;
   private readonly ignored = new Set<string>();
   private readonly page: ReadPage;
   /** Why spelling is not checked although it is wanted, as a code. */
@@ -51,12 +51,7 @@ export class SpellingReader {
     this.decide();
   }
 
-  work(): Promise<void> {
-    this.running ??= this.run().finally(() => {
-      this.running = null;
-    });
-    return this.running;
-  }
+  readonly work = oneRun(() => this.run());
 
   /** Has everything looked through that has not been, what is on the screen first, a batch at a time. */
   private async run(): Promise<void> {

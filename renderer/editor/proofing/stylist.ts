@@ -3,6 +3,7 @@ import { ignoredHere, ignoredOnce } from '../../../shared/style/book';
 import type { Severity } from '../../../shared/style/rule';
 import { batched } from './checking';
 import type { Leaf, StyleDoubt } from './leaves';
+import { oneRun } from './one-run';
 import type { ReadPage } from './read-page';
 import { NO_STYLE, type StyleSettings } from './types';
 
@@ -10,7 +11,6 @@ import { NO_STYLE, type StyleSettings } from './types';
 export class Stylist {
   private settings = NO_STYLE;
   private language = '';
-  private running: Promise<void> | null = null;
   private readonly page: ReadPage;
 
   constructor(page: ReadPage) {
@@ -32,12 +32,7 @@ export class Stylist {
   }
 
   /** Has everything looked through that has not been, what is on the screen first, a batch at a time. */
-  work(): Promise<void> {
-    this.running ??= this.run().finally(() => {
-      this.running = null;
-    });
-    return this.running;
-  }
+  readonly work = oneRun(() => this.run());
 
   private async run(): Promise<void> {
     const { leaves, story, canWork, isNear } = this.page;
