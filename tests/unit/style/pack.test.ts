@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasSentence } from '../../../renderer/ui/errors';
 import { readPack, writePack, type Pack } from '../../../shared/style/pack';
@@ -10,6 +12,15 @@ function read(value: unknown): Pack {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
+
+it('the example of docs/style-packs.md is a pack', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/style-packs.md'), 'utf8');
+  const [, example = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+  expect(readPack(example)).toMatchObject({
+    ok: true,
+    value: { rules: [{ id: 'toward' }, { id: 'percent' }] },
+  });
+});
 
 describe('a style pack', () => {
   it('may leave out what is the usual, and is written without it', () => {
