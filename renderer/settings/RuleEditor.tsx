@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Failure } from '../../shared/ipc/result';
 import { withoutRule, withRule } from '../../shared/style/book';
 import { expressionOfRule } from '../../shared/style/expression';
@@ -29,6 +29,8 @@ const PLACE_WORDS: Readonly<Record<StylePlace, string>> = {
 export function RuleEditor({ placed, close }: { placed: PlacedRule; close: () => void }): ReactNode {
   const { pack } = placed;
   const [rule, setRule] = useState(placed.rule);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [failure, setFailure] = useState<Failure | null>(null);
   const change = (some: Partial<Pick<Rule, 'why' | 'severity' | 'inQuotes' | 'where' | 'except'>>): void =>
     setRule((before) => ({ ...before, ...some }));
@@ -54,7 +56,7 @@ export function RuleEditor({ placed, close }: { placed: PlacedRule; close: () =>
     <div className="settings-page style-editor">
       <div className="settings-pair">
         <Field label="Why" help="One sentence, shown where it is found">
-          <TextInput maxLength={400} value={rule.why} onText={(why) => change({ why })} />
+          <TextInput ref={first} maxLength={400} value={rule.why} onText={(why) => change({ why })} />
         </Field>
         <Field label="How grave">
           <Select

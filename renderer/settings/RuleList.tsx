@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { withoutRule, withRule, type Book } from '../../shared/style/book';
 import type { Pack } from '../../shared/style/pack';
 import { SEVERITIES, type Rule, type Severity } from '../../shared/style/rule';
@@ -22,11 +22,17 @@ interface RuleListProps {
   packs: readonly Pack[];
   book: Book;
   edit: (rule: PlacedRule) => void;
+  /** Whether the focus begins here. */
+  isEntered: boolean;
 }
 
 /** The rules of all packs, searched by their words: on or off, how grave, and opened to be edited. */
-export function RuleList({ packs, book, edit }: RuleListProps): ReactNode {
+export function RuleList({ packs, book, edit, isEntered }: RuleListProps): ReactNode {
   const [typed, setTyped] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isEntered) search.current?.focus();
+  }, [isEntered]);
   const found = packs.flatMap((pack) =>
     pack.rules.flatMap((rule) => (fitsSearch(pack, rule, typed) ? [{ pack: pack.id, rule }] : [])),
   );
@@ -36,6 +42,7 @@ export function RuleList({ packs, book, edit }: RuleListProps): ReactNode {
     <>
       <Field label="Find a rule" quiet>
         <TextInput
+          ref={search}
           placeholder="Find a rule by its words: percent, towards, titles"
           value={typed}
           onText={setTyped}

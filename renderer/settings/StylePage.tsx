@@ -21,9 +21,16 @@ export function StylePage(): ReactNode {
   const about = useDialog(({ open }) => (open?.kind === 'settings' ? (open.about ?? '') : ''));
   const [edited, setEdited] = useState<PlacedRule | null>(() => placed(packs, about));
 
+  // Whoever comes back from a rule goes on among the rules.
+  const [isBack, setIsBack] = useState(false);
+  const back = (): void => {
+    setEdited(null);
+    setIsBack(true);
+  };
+
   if (edited !== null) {
     const key = `${edited.pack} ${edited.rule.id}`;
-    return <RuleEditor key={key} placed={edited} close={() => setEdited(null)} />;
+    return <RuleEditor key={key} placed={edited} close={back} />;
   }
   return (
     <div className="settings-page">
@@ -44,7 +51,7 @@ export function StylePage(): ReactNode {
             Add a rule
           </Button>
         </div>
-        <RuleList packs={packs} book={book} edit={setEdited} />
+        <RuleList packs={packs} book={book} edit={setEdited} isEntered={isBack} />
       </div>
     </div>
   );

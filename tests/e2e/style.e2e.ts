@@ -31,10 +31,12 @@ test('what the desk would write otherwise is painted, said why, and accepted fro
 
   await page.keyboard.press('F7');
   await expect(menu(page)).toHaveAccessibleName('Style of “U.S.”');
+  await expect(menu(page).getByRole('menuitem', { name: 'US', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('[contenteditable="true"] h1')).toHaveText('US envoy talks');
   await page.keyboard.press('F7');
-  await expect(page.getByText('American usage has no s here.').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('American usage has no s here.')).toBeVisible();
+  await expect(menu(page).getByRole('menuitem', { name: 'toward', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(paragraph(page)).toHaveText(/^They go toward the the/);
   await page.keyboard.press('Control+z');
@@ -78,12 +80,14 @@ test('a rule of the house is made, tried on a sample, and kept as a file', async
   await write(page, 'The Foo Corp. fell. ');
   await page.keyboard.press('Control+,');
   await page.getByRole('tab', { name: 'Style' }).click();
-  await page.getByRole('button', { name: 'Add a rule' }).click();
-  await page.getByRole('textbox', { name: 'Why' }).fill('It is called Bar now.');
+  await page.getByRole('button', { name: 'Add a rule' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Why' })).toBeFocused();
+  await page.keyboard.type('It is called Bar now.');
   await page.getByRole('textbox', { name: 'Wrong = right' }).fill('Foo Corp. = Bar Inc.');
   await page.getByRole('textbox', { name: 'Try it on' }).fill('Shares of Foo Corp. rose.');
   await expect(page.getByRole('status', { name: 'What the rule finds' })).toHaveText('Foo Corp. → Bar Inc.');
-  await page.getByRole('button', { name: 'Keep the rule' }).click();
+  await page.getByRole('button', { name: 'Keep the rule' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Find a rule' })).toBeFocused();
   await answerDialogs(app, { save: target });
   await page.getByRole('button', { name: 'Export House rules' }).click();
   await expect.poll(() => readFile(target, 'utf8').catch(() => '')).toContain('It is called Bar now.');
