@@ -27,7 +27,6 @@ import { say } from './ui/toasts';
 async function open(): Promise<void> {
   const [info, session] = await Promise.all([bridge.request('app.info', {}), lastSession(), loadSettings()]);
   void loadSpelling();
-  void loadStyle();
   void loadAbbreviations();
   followTheme();
   provideAppCommands();
@@ -40,6 +39,8 @@ async function open(): Promise<void> {
   restoreSession(session);
   wantFocus(session.active);
   followSession();
+  // The packs are not small, and nothing is looked through before the first story stands there.
+  requestIdleCallback(() => void loadStyle(), { timeout: 1_000 });
   const store: StoreState = info.ok ? info.value.store : { state: 'refused', error: info.error };
   const files = info.ok ? info.value.files : [];
   const opened = (next: StoreState): void => {
