@@ -20,7 +20,8 @@ import { mediaRequests } from './requests/media';
 import { photosRequests } from './requests/photos';
 import { placeRequests } from './requests/places';
 import { keptSettings, settingRequests } from './requests/settings';
-import { spellingRequests } from './requests/spelling';
+import { ruleRequests } from './requests/rules';
+import { spellingRequests, type SpellingNeeds } from './requests/spelling';
 import { storyRequests } from './requests/stories';
 import { subjectRequests } from './requests/subjects';
 import { runRole } from './roles';
@@ -96,6 +97,12 @@ function start(): void {
     dictionary: dictionaries.path,
     preview: (id) => pages.get(id),
   });
+  const fileDialogs: Pick<SpellingNeeds, 'chooseFiles' | 'chooseTarget'> = {
+    chooseFiles: (title, filters) =>
+      window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
+    chooseTarget: (title, name) =>
+      window.use((opened) => chooseTarget(opened, title, name), Promise.resolve(null)),
+  };
   answerRequests(
     {
       ...storyRequests({ library, settings: settings.get, now }),
@@ -109,19 +116,9 @@ function start(): void {
       ...photosRequests({ library, photos }),
       ...placeRequests(createGazetteer(() => readFile(join(import.meta.dirname, 'gazetteer.txt')))),
       ...settingRequests(settings, memory, window.send),
-      ...subjectRequests({
-        subjects,
-        chooseFiles: (title, filters) =>
-          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
-      }),
-      ...spellingRequests({
-        store: memory,
-        dictionaries,
-        chooseFiles: (title, filters) =>
-          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
-        chooseTarget: (title, name) =>
-          window.use((opened) => chooseTarget(opened, title, name), Promise.resolve(null)),
-      }),
+      ...subjectRequests({ subjects, chooseFiles: fileDialogs.chooseFiles }),
+      ...spellingRequests({ store: memory, dictionaries, ...fileDialogs }),
+      ...ruleRequests({ store: memory, ...fileDialogs }),
       ...exchangeRequests({
         library,
         settings: settings.get,
@@ -131,8 +128,7 @@ function start(): void {
         printPdf: (html, facts) => printPdf(pages.put(html), facts),
         putPage: (html) => pages.put(html),
         progress: (progress) => window.send('export.progress', progress),
-        chooseFiles: (title, filters) =>
-          window.use((opened) => chooseFiles(opened, title, filters), Promise.resolve([])),
+        chooseFiles: fileDialogs.chooseFiles,
         chooseFolder: (title) => window.use((opened) => chooseFolder(opened, title), Promise.resolve(null)),
       }),
       ...appRequests({

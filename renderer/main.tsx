@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { StoreState } from '../shared/ipc/contract';
 import { App } from './App';
 import { bridge } from './bridge';
+import { loadAbbreviations } from './state/abbreviations';
 import { answerCuts } from './media/cutting';
 import { provideAppCommands } from './shell/appCommands';
 import { listenToMenu } from './shell/menuCommands';
@@ -17,6 +18,7 @@ import { listing } from './state/library';
 import { learnTitles } from './state/openStories';
 import { followSession, lastSession, restoreSession } from './state/persistence';
 import { loadSpelling } from './state/proofing';
+import { loadStyle } from './state/style';
 import { loadSettings } from './state/settings';
 import { followTheme } from './state/theme';
 import { say } from './ui/toasts';
@@ -25,6 +27,7 @@ import { say } from './ui/toasts';
 async function open(): Promise<void> {
   const [info, session] = await Promise.all([bridge.request('app.info', {}), lastSession(), loadSettings()]);
   void loadSpelling();
+  void loadAbbreviations();
   followTheme();
   provideAppCommands();
   listenToKeys();
@@ -36,6 +39,8 @@ async function open(): Promise<void> {
   restoreSession(session);
   wantFocus(session.active);
   followSession();
+  // The packs are not small, and nothing is looked through before the first story stands there.
+  requestIdleCallback(() => void loadStyle(), { timeout: 1_000 });
   const store: StoreState = info.ok ? info.value.store : { state: 'refused', error: info.error };
   const files = info.ok ? info.value.files : [];
   const opened = (next: StoreState): void => {

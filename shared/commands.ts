@@ -192,12 +192,12 @@ export const COMMANDS = {
   },
 
   'spelling.next': {
-    label: 'Next misspelling',
+    label: 'Next misspelling or style finding',
     key: 'F7',
     menu: 'Edit',
     group: 4,
     when: 'story',
-    also: 'spelling check spell suggestions',
+    also: 'spelling check spell suggestions grammar rule',
   },
   'tk.next': {
     label: 'Next TK',
@@ -214,6 +214,14 @@ export const COMMANDS = {
     group: 4,
     when: 'always',
     also: 'spellcheck dictionary',
+  },
+  'style.toggle': {
+    label: 'Check style or stop',
+    key: 'Mod+Shift+F7',
+    menu: 'Edit',
+    group: 4,
+    when: 'always',
+    also: 'rules desk stylebook',
   },
 
   'format.bold': { label: 'Bold', key: 'Mod+B', menu: 'Format', group: 1, when: 'editor' },
@@ -528,6 +536,14 @@ export const COMMANDS = {
     group: 3,
     when: 'story',
     also: 'outline',
+  },
+  'go.quotes': {
+    label: 'Quotes and who said them…',
+    key: 'Mod+Alt+Q',
+    menu: 'Go',
+    group: 3,
+    when: 'story',
+    also: 'quotations speakers attribution lawyer',
   },
   'tab.next': { label: 'Next story', key: 'Ctrl+Tab', menu: 'Go', group: 4, when: 'story' },
   'tab.previous': { label: 'Previous story', key: 'Ctrl+Shift+Tab', menu: 'Go', group: 4, when: 'story' },

@@ -5,8 +5,10 @@ import type { House } from '../../shared/house/house';
 import { Asked } from './chrome/Asked';
 import { BlockMenu } from './chrome/BlockMenu';
 import { FindBar, type FindAsk } from './chrome/FindBar';
+import { MarkMenu } from './chrome/MarkMenu';
 import { OutlineMenu } from './chrome/OutlineMenu';
-import { SpellingMenu, type WordActions } from './chrome/SpellingMenu';
+import type { WordActions } from './chrome/SpellingMenu';
+import type { StyleActions } from './chrome/StyleMenu';
 import { Toolbar } from './chrome/Toolbar';
 import { StoryEditor } from './StoryEditor';
 import type { EditorSession } from './types';
@@ -24,6 +26,8 @@ export interface EditorPaneProps {
   notice: (failure: Failure) => void;
   /** What can be done with a word that is no mistake. */
   words: WordActions;
+  /** What can be done with what a rule of style found. */
+  style: StyleActions;
   /** Whether the list of places to jump to is open. */
   jumping: boolean;
   stopJumping: () => void;
@@ -34,7 +38,8 @@ export interface EditorPaneProps {
 
 /** An open story with its tools: toolbar, page, block menu and the small windows the page asks for. */
 export function EditorPane(props: EditorPaneProps): JSX.Element {
-  const { session, house, run, openLink, notice, words, jumping, stopJumping, finding, stopFinding } = props;
+  const { session, house, run, openLink, notice, words, style } = props;
+  const { jumping, stopJumping, finding, stopFinding } = props;
   return (
     <div className="editor-pane">
       <Toolbar session={session} run={run} />
@@ -42,7 +47,7 @@ export function EditorPane(props: EditorPaneProps): JSX.Element {
       <StoryEditor session={session} />
       <BlockMenu session={session} run={run} />
       <Asked session={session} house={house} openLink={openLink} notice={notice} />
-      <SpellingMenu session={session} words={words} />
+      <MarkMenu session={session} words={words} style={style} />
       {jumping && <OutlineMenu session={session} close={stopJumping} />}
     </div>
   );

@@ -23,6 +23,7 @@ import { $caret, $nameOf, $setCaret } from './edits/caret';
 import { $linkAtCaret, $setLink } from './edits/format';
 import { $goToEnd, $goToLine, $goToTop, $topById } from './edits/go';
 import { $insertBlocks } from './edits/insert-blocks';
+import { $selectStretch } from './edits/select-stretch';
 import { FieldWriter, fieldsOf } from './fields';
 import { setHost } from './host';
 import { makeListeners } from './listeners';
@@ -39,6 +40,7 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
   setHost(editor, {
     house: options.house,
     smartQuotes: options.smartQuotes,
+    expand: options.expand,
     addMedia: (name, bytes) => options.addMedia(name, bytes),
     now: () => options.now(),
   });
@@ -144,6 +146,11 @@ export function openSession(story: Story, options: SessionOptions): EditorSessio
       editor.update($go, { discrete: true });
       focusPage(editor);
       elementOf(target)?.scrollIntoView({ block: 'center' });
+    },
+    select: (block, from, to) => {
+      editor.update(() => void $selectStretch(block, from, to), { discrete: true });
+      focusPage(editor);
+      page?.ownerDocument.getSelection()?.focusNode?.parentElement?.scrollIntoView({ block: 'center' });
     },
     activeBlock: () => {
       const found = editor.read('latest', () => {

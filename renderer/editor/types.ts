@@ -1,4 +1,5 @@
 import type { LexicalEditor } from 'lexical';
+import type { Expander } from '../../shared/abbreviations/expand';
 import type { CommandId } from '../../shared/commands';
 import type { FileFacts } from '../../shared/photo/file-facts';
 import type { PhotoNeed } from '../../shared/photo/lacking';
@@ -24,6 +25,8 @@ export type PhotoDetails = Pick<Photo, PhotoText | 'keywords' | 'takenAt' | 'pla
 export interface EditorSettings {
   house: House;
   smartQuotes: boolean;
+  /** What the end of a text becomes when an abbreviation of the house has been typed there; nothing without it. */
+  expand?: Expander | undefined;
 }
 
 /** What the editor cannot do by itself. */
@@ -64,7 +67,7 @@ export interface ActiveBlock {
 export type Ask =
   | { kind: 'dateline'; anchor: HTMLElement | null }
   | { kind: 'link'; href: string; anchor: HTMLElement | null }
-  | { kind: 'spelling'; mark: Mark }
+  | { kind: 'mark'; mark: Mark }
   | { kind: 'notice'; failure: Failure };
 
 /** The link at the caret, or the text a new one would stand on. */
@@ -120,6 +123,8 @@ export interface EditorSession {
    * caption or another line under it.
    */
   goTo(target: string, line?: PhotoNeed): void;
+  /** Selects a stretch of the text of a block or list item by its id, and shows it. */
+  select(block: string, from: number, to: number): void;
   activeBlock(): ActiveBlock | null;
   /** The element of a block (or `headline`, `deck`, `lead`) on the page. */
   elementOf(id: string): HTMLElement | null;

@@ -20,6 +20,9 @@ const PhotosDialog = lazy(() =>
 const VersionsDialog = lazy(() =>
   import('../versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
 );
+const QuotesDialog = lazy(() =>
+  import('../quotes/QuotesDialog').then((module) => ({ default: module.QuotesDialog })),
+);
 const SettingsDialog = lazy(() =>
   import('../settings/SettingsDialog').then((module) => ({ default: module.SettingsDialog })),
 );
@@ -55,6 +58,8 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
       return <VersionsDialog story={request.story} close={closeDialog} />;
     case 'takes':
       return <TakesDialog story={request.story} close={closeDialog} />;
+    case 'quotes':
+      return <QuotesDialog story={request.story} close={closeDialog} />;
     case 'settings':
       return (
         <SettingsDialog

@@ -19,6 +19,7 @@ export const FILING_COMMANDS: Handlers = {
   'story.saveVersion': withStory((id) => void saveVersion(id)),
   'story.versions': withStory((story) => openDialog({ kind: 'versions', story })),
   'story.splitTakes': withStory((story) => openDialog({ kind: 'takes', story })),
+  'go.quotes': withStory((story) => openDialog({ kind: 'quotes', story })),
   'story.export': { can: () => subjectIds().length > 0, run: () => void exportStories(subjectIds()) },
   'library.photos': () => openDialog({ kind: 'photos' }),
   'library.site': () => openDialog({ kind: 'site', chosen: subjectIds() }),

@@ -11,6 +11,8 @@ export const SETTINGS_PAGES = [
   'kinds',
   'writing',
   'spelling',
+  'style',
+  'abbreviations',
   'library',
 ] as const;
 
@@ -26,7 +28,9 @@ export type DialogRequest =
   | { kind: 'photos' }
   | { kind: 'versions'; story: string }
   | { kind: 'takes'; story: string }
-  | { kind: 'settings'; page: SettingsPage }
+  | { kind: 'quotes'; story: string }
+  /** `about` is a rule of style to begin with, by its name among all packs. */
+  | { kind: 'settings'; page: SettingsPage; about?: string }
   | { kind: 'about' };
 
 /** The dialog on the screen, if any; `serial` tells one opening from the next. */

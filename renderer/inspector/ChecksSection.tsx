@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { Finding } from '../../shared/check/check';
 import { findingsOf } from '../../shared/check/checks';
 import type { CommandId } from '../../shared/commands';
@@ -7,7 +7,7 @@ import type { House } from '../../shared/house/house';
 import type { EditorSession } from '../editor/types';
 import { findingWords } from './finding-words';
 import { goToMissing } from './go-to-missing';
-import { useRead } from './use-story';
+import { useSettled } from './use-settled';
 import './meter.css';
 
 interface ChecksSectionProps {
@@ -16,16 +16,17 @@ interface ChecksSectionProps {
   run: (id: CommandId) => void;
 }
 
-/** What the checks find in the open story, counted anew only when it is something else. */
+/** What the checks find in the open story, once writing rests. */
 export function useFindings(session: EditorSession, house: House): readonly Finding[] {
-  useRead(session, (open) => JSON.stringify(findingsOf(open.story(), house)));
-  return findingsOf(session.story(), house);
+  const read = useCallback((open: EditorSession) => findingsOf(open.story(), house), [house]);
+  return useSettled(session, read);
 }
 
 /** What is worth a second look before the story is filed; a click goes to it. */
 export function ChecksSection({ findings, session, run }: ChecksSectionProps): ReactNode {
   const go = ({ where }: Finding): void => {
     if (where === 'lead') session.goTo('lead');
+    else if (where === 'tk') run('tk.next');
     else if (typeof where === 'string') goToMissing(where, session, run);
     else if ('photo' in where) session.goTo(where.photo, where.part);
     else session.goTo(where.block);

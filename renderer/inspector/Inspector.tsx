@@ -19,6 +19,7 @@ import { OutlineSection } from './OutlineSection';
 import { PhotoSection } from './PhotoSection';
 import { Section } from './Section';
 import { SlugField } from './SlugField';
+import { StyleSection, useStyleCount } from './StyleSection';
 import { TextField } from './TextField';
 import { useCaretRead, useField } from './use-story';
 import './inspector.css';
@@ -76,6 +77,7 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
   const embargo = useField(session, 'embargo');
   const links = useField(session, 'links');
   const findings = useFindings(session, house);
+  const styleCount = useStyleCount(session);
 
   const toText = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -104,6 +106,11 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
       {findings.length === 0 ? null : (
         <Section name="checks" title="Checks" aside={findings.length}>
           <ChecksSection findings={findings} session={session} run={run} />
+        </Section>
+      )}
+      {styleCount === 0 ? null : (
+        <Section name="style" title="Style" aside={styleCount}>
+          <StyleSection session={session} />
         </Section>
       )}
       <Section name="filing" title="Filing">

@@ -9,6 +9,11 @@ const WORDS: Readonly<Record<string, (facts: Finding['facts']) => string>> = {
     `The caption says ${place} and the day itself: it needs no dateline before it.`,
   'photo.credit': (facts) => `${photoWords(facts)} needs a credit.`,
   'photo.alt': (facts) => `${photoWords(facts)} needs alt text.`,
+  'quotes.open': () => 'A quotation is opened and never closed.',
+  'quotes.stray': () => 'A quotation is closed that was never opened.',
+  'quotes.unattributed': ({ quote = '' }) => `Nobody is named as having said ${quote}.`,
+  'tk.left': ({ count = '' }) =>
+    count === '1' ? 'One thing is still to come (TK).' : `${count} things are still to come (TK).`,
   'dateline.missing': () => 'There is a byline, but no dateline says where this was reported.',
 };
 

@@ -5,6 +5,7 @@ export const SECTIONS = [
   'story',
   'meter',
   'checks',
+  'style',
   'filing',
   'embargo',
   'related',

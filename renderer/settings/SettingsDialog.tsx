@@ -1,14 +1,27 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { BookUser, Files, LibraryBig, ListTree, MapPin, Newspaper, PenLine, SpellCheck } from 'lucide-react';
+import {
+  BookOpenText,
+  BookUser,
+  Files,
+  LibraryBig,
+  ListTree,
+  MapPin,
+  Newspaper,
+  PenLine,
+  SpellCheck,
+  WholeWord,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '../filing/dialogs';
 import { Dialog } from '../ui/Dialog';
+import { AbbreviationsPage } from './AbbreviationsPage';
 import { DatelinesPage } from './DatelinesPage';
 import { HousePage } from './HousePage';
 import { KindsPage } from './KindsPage';
 import { LibraryPage } from './LibraryPage';
 import { PeoplePage } from './PeoplePage';
 import { SpellingPage } from './SpellingPage';
+import { StylePage } from './StylePage';
 import { SubjectsPage } from './SubjectsPage';
 import { WritingPage } from './WritingPage';
 import './settings.css';
@@ -27,6 +40,8 @@ const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; pag
   kinds: { label: 'Kinds of story', icon: <Files aria-hidden />, page: <KindsPage /> },
   writing: { label: 'Writing', icon: <PenLine aria-hidden />, page: <WritingPage /> },
   spelling: { label: 'Spelling', icon: <SpellCheck aria-hidden />, page: <SpellingPage /> },
+  style: { label: 'Style', icon: <BookOpenText aria-hidden />, page: <StylePage /> },
+  abbreviations: { label: 'Abbreviations', icon: <WholeWord aria-hidden />, page: <AbbreviationsPage /> },
   library: { label: 'Library', icon: <LibraryBig aria-hidden />, page: <LibraryPage /> },
 };
 

@@ -7,6 +7,7 @@ import { EmbargoMark } from '../embargo/EmbargoMark';
 import { useHolds } from '../embargo/holds';
 import type { EditorSession, StoryStatistics } from '../editor/types';
 import { meterNow } from '../inspector/use-meter';
+import { useProofCount } from '../inspector/use-proof';
 import { clockTime } from '../library/when';
 import { runCommand } from '../state/commands';
 import type { SaveState } from '../state/saving';
@@ -41,6 +42,7 @@ export function StatusBar() {
       <UnderEmbargo until={tab?.embargo?.until ?? null} />
       {session !== null && <Sizes session={session} />}
       {session !== null && <ToCome session={session} />}
+      {session !== null && <StyleFindings session={session} />}
       <div className="status-house">
         {session !== null && <Filing session={session} house={house} />}
         {tab !== null && tab.language !== '' && <span title="Language of the story">{tab.language}</span>}
@@ -112,7 +114,7 @@ function Sizes({ session }: { session: EditorSession }) {
 
 /** How often the story says that something is still to come; pressed, it goes to the next. */
 function ToCome({ session }: { session: EditorSession }) {
-  const tks = useSyncExternalStore(session.proof.onMarks, () => session.proof.counts().tks);
+  const tks = useProofCount(session, (counts) => counts.tks);
   if (tks === 0) return null;
   return (
     <button
@@ -122,6 +124,22 @@ function ToCome({ session }: { session: EditorSession }) {
       onClick={() => void runCommand('tk.next')}
     >
       {tks.toLocaleString('en')} TK
+    </button>
+  );
+}
+
+/** How much of the story the desk would write otherwise, hints apart; pressed, it goes to the next. */
+function StyleFindings({ session }: { session: EditorSession }) {
+  const found = useProofCount(session, ({ style }) => style.error + style.warning);
+  if (found === 0) return null;
+  return (
+    <button
+      type="button"
+      className="status-button"
+      title={`Go to the next finding (${keyText('F7', ON_MAC)})`}
+      onClick={() => void runCommand('spelling.next')}
+    >
+      {found.toLocaleString('en')} style
     </button>
   );
 }

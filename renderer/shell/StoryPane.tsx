@@ -18,7 +18,8 @@ import { EmptyState } from '../ui/EmptyState';
 import { sentenceFor } from '../ui/errors';
 import { Kbd } from '../ui/Kbd';
 import { say, tell } from '../ui/toasts';
-import { nextMisspelling, nextTk, wordActions } from './spelling';
+import { nextFinding, nextTk, wordActions } from './spelling';
+import { styleActions } from './style';
 import { Notices } from './Notices';
 import { tabId } from './TabStrip';
 
@@ -62,7 +63,7 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
     'edit.replace': () => setFinding({ what: 'replace' }),
     'edit.findNext': () => setFinding({ what: 'next' }),
     'edit.findPrevious': () => setFinding({ what: 'previous' }),
-    'spelling.next': () => void nextMisspelling(session),
+    'spelling.next': () => void nextFinding(session),
     'tk.next': { run: () => void nextTk(session), can: () => session.proof.counts().tks > 0 },
   });
   return (
@@ -83,6 +84,7 @@ function OpenStoryPane({ id, session }: { id: string; session: EditorSession }) 
           openLink={(href) => void openLink(href)}
           notice={say}
           words={wordActions(id)}
+          style={styleActions(id)}
           jumping={jumping}
           stopJumping={() => setJumping(false)}
           finding={finding}

@@ -69,6 +69,7 @@ export function provideAppCommands(): void {
     'view.system': () => void changeSettings({ theme: 'system' }),
 
     'spelling.toggle': () => void changeSettings({ spellcheck: !settings().spellcheck }),
+    'style.toggle': () => void changeSettings({ stylecheck: !settings().stylecheck }),
 
     'go.story': withTab((tab) => goToText(tab.id)),
     'go.headline': withTab(() => openNow()?.session.goTo('headline')),

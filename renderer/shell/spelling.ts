@@ -9,16 +9,20 @@ import { tell } from '../ui/toasts';
 /** One thing said about spelling takes the place of the last. */
 const NAME = 'spelling';
 
-/** Goes to the next misspelt word and offers what it may have been meant to be. */
-export async function nextMisspelling(session: EditorSession): Promise<void> {
-  if (!settings().spellcheck) {
-    const run = (): void => void changeSettings({ spellcheck: true });
-    tell('Spelling is not being checked.', { name: NAME, action: { label: 'Check it', run } });
+/** Goes to the next misspelt word or what a rule of style found, and offers what to write instead. */
+export async function nextFinding(session: EditorSession): Promise<void> {
+  const { spellcheck, stylecheck } = settings();
+  if (!spellcheck && !stylecheck) {
+    const run = (): void => void changeSettings({ spellcheck: true, stylecheck: true });
+    tell('Neither spelling nor style is being checked.', {
+      name: NAME,
+      action: { label: 'Check both', run },
+    });
     return;
   }
-  const mark = await session.proof.next('spelling');
+  const mark = await session.proof.next('spelling', 'style');
   if (mark !== null) {
-    session.ask({ kind: 'spelling', mark });
+    session.ask({ kind: 'mark', mark });
     return;
   }
   const { problem } = session.proof.counts();

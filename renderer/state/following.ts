@@ -1,8 +1,10 @@
 import { bridge } from '../bridge';
+import { useAbbreviations } from './abbreviations';
 import { listing } from './library';
 import { adopt, allOpen, configureAll, update } from './openStories';
 import { letDeskGo, useDictionaries, useWords } from './proofing';
 import { useSettings } from './settings';
+import { letStyleDeskGo, useActiveRules, useBook } from './style';
 
 /** Follows what changes outside this window: stories on disk, and the settings. */
 export function followOutside(): void {
@@ -13,9 +15,13 @@ export function followOutside(): void {
   useSettings.subscribe((now, before) => {
     configureAll();
     if (before.spellcheck && !now.spellcheck) letDeskGo();
+    if (before.stylecheck && !now.stylecheck) letStyleDeskGo();
   });
   useWords.subscribe(configureAll);
   useDictionaries.subscribe(configureAll);
+  useActiveRules.subscribe(configureAll);
+  useBook.subscribe(configureAll);
+  useAbbreviations.subscribe(configureAll);
 }
 
 /** Shows an open story as it is on disk now, unless something is being written here: then the save decides. */

@@ -5,6 +5,7 @@ import type { Story } from '../../shared/story/story';
 import { bridge } from '../bridge';
 import type { EditorSession } from '../editor/types';
 import { say } from '../ui/toasts';
+import { expander } from './abbreviations';
 import { CLOCK } from './clock';
 import { arriveAt } from './handover';
 import { listing } from './library';
@@ -55,6 +56,7 @@ export async function load(id: string): Promise<void> {
   const session = openSession(found.value.story, {
     house,
     smartQuotes,
+    expand: expander(),
     addMedia: (name, bytes) => bridge.request('media.add', { name, bytes: new Uint8Array(bytes) }),
     chooseMedia: async () => {
       const chosen = await bridge.request('media.choose', {});
@@ -146,7 +148,7 @@ export function adopt(found: OpenedStory, how: 'fresh' | 'undoable' = 'undoable'
 export function configureAll(): void {
   const { house, smartQuotes } = settings();
   for (const [id, { session }] of open) {
-    session.configure({ house, smartQuotes });
+    session.configure({ house, smartQuotes, expand: expander() });
     session.proof.configure(proofSettings(id));
     update(id, titleOf(session.story()));
   }

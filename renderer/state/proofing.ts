@@ -12,7 +12,9 @@ import { bridge } from '../bridge';
 import type { ProofSettings } from '../editor/proofing/types';
 import { proofDesk } from '../proofing/start';
 import { say } from '../ui/toasts';
+import { setOf } from './sets';
 import { settings } from './settings';
+import { styleSettings } from './style';
 
 /** The words no dictionary need know. */
 export const useWords = create<WordLists>(() => NO_WORDS);
@@ -87,6 +89,7 @@ export function proofSettings(story: string): ProofSettings {
       setOf(ignored.find((one) => one.story === story)?.words ?? []),
       namesOfHouse(house),
     ],
+    style: styleSettings(story),
   };
 }
 
@@ -107,14 +110,4 @@ async function lookAgain(): Promise<void> {
   proofDesk.stop();
   if (all.ok) useDictionaries.setState(({ edition }) => ({ all: all.value, edition: edition + 1 }));
   else say(all.error);
-}
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function setOf(words: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(words);
-  if (known !== undefined) return known;
-  const made = new Set(words);
-  sets.set(words, made);
-  return made;
 }

@@ -170,6 +170,22 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'There is no dictionary for the language of this story. Add one in the settings.',
   'words.unreadable': () => 'That list could not be read. No words were added.',
   'words.unwritable': () => 'The list could not be kept there. Choose another folder.',
+  'style.unreadable': () => 'That file could not be read. No rule was changed.',
+  'style.unwritable': () => 'The file could not be kept there. Choose another folder.',
+  'style.too-large': () => 'That file is too large to be a style pack. No rule was changed.',
+  'style.not-json': () => 'That is not a style pack: the file is not JSON. No rule was changed.',
+  'style.not-a-pack': (t) =>
+    `That is not a style pack (${t.word('path', 'the whole')}: ${t.word('problem', 'unreadable')}). No rule was changed.`,
+  'style.twice': (t) =>
+    `Two rules of that style pack are called ${t.word('rule', 'the same')}. No rule was changed.`,
+  'style.bad-pattern': (t) =>
+    `The pattern of the rule ${t.word('rule', '')} is not a regular expression: ${t.word('reason', 'it cannot be read')}. No rule was changed.`,
+  'style.slow-pattern': (t) =>
+    `The pattern of the rule ${t.word('rule', '')} takes too long over some texts. No rule was changed: make it simpler.`,
+  'style.slow': (t) =>
+    `The rule ${t.word('rule', '')} takes too long and is not used any more in this session. Mend its pattern in the settings.`,
+  'style.stopped': () =>
+    'Style stopped and is not checked for now. Your text is untouched; reopen the story.',
 
   'ipc.invalid': (t) =>
     `Dateline did not understand its own request (${t.word('request', 'unnamed')} ${t.word('path', '')}). Nothing was changed.`,

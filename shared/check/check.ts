@@ -7,6 +7,7 @@ export type Where =
   | 'dateline'
   | 'byline'
   | 'lead'
+  | 'tk'
   | { block: string }
   /** A line under a photo, which is named by its block's id, or `lead`. */
   | { photo: string; part: PhotoNeed };

@@ -4,7 +4,9 @@ import { checkCaptionDateline } from './caption-dateline';
 import type { Check, Finding } from './check';
 import { checkMissingDateline } from './missing-dateline';
 import { checkPhotoNeeds } from './photo-needs';
+import { checkQuotes } from './quotes';
 import { checkReporterPlace } from './reporter-place';
+import { checkTkLeft } from './tk-left';
 
 /** Every check before filing, by name, in the order their findings are shown. */
 export const CHECKS = {
@@ -12,6 +14,8 @@ export const CHECKS = {
   reporterPlace: checkReporterPlace,
   captionDateline: checkCaptionDateline,
   photoNeeds: checkPhotoNeeds,
+  quotes: checkQuotes,
+  tkLeft: checkTkLeft,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** What the checks find in a story. */

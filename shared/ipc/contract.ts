@@ -19,6 +19,7 @@ import { HashSchema, PhotoQuerySchema, type PhotoAbout, type PhotoPage } from '.
 import { PlaceQuerySchema, type FoundPlace } from './places';
 import { SessionSchema, type Session } from './session';
 import type { Failure } from './result';
+import { RULE_FILES } from './rules';
 import { SettingsSchema, type Settings } from './settings';
 import {
   TopicQuerySchema,
@@ -27,8 +28,10 @@ import {
   type TreeTopic,
   type VocabularyFacts,
 } from './subjects';
+import { AbbreviationsSchema, type Abbreviations } from '../abbreviations/abbreviations';
 import { DictionaryIdSchema, type Dictionary } from '../spelling/dictionaries';
 import { WordListsSchema, type WordLists } from '../spelling/word-lists';
+import { BookSchema, type Book } from '../style/book';
 
 /** A row of the table of requests: the schema of the input and, as a type only, the output. */
 export interface RequestRow<Schema extends v.GenericSchema, Output> {
@@ -221,6 +224,15 @@ export const REQUESTS = {
   /** Lets the person choose a Hunspell dictionary and adds it; null when they did not. */
   'dictionaries.add': request(none)<Dictionary | null>(),
   'dictionaries.remove': request(v.strictObject({ id: DictionaryIdSchema }))<null>(),
+
+  'style.get': request(none)<Book>(),
+  'style.set': request(BookSchema)<null>(),
+  'abbreviations.get': request(none)<Abbreviations>(),
+  'abbreviations.set': request(AbbreviationsSchema)<null>(),
+  /** Lets the person choose a file of rules; gives its text, null when they did not. */
+  'rules.read': request(v.strictObject({ what: v.picklist(RULE_FILES) }))<string | null>(),
+  /** Lets the person keep rules as a file of this name; gives its path, null when they did not. */
+  'rules.write': request(v.strictObject({ name: v.string(), text: v.string() }))<string | null>(),
 
   'backups.list': request(none)<BackupRow[]>(),
   'backups.make': request(none)<BackupRow>(),

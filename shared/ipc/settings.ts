@@ -9,6 +9,8 @@ export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
   smartQuotes: v.boolean(),
   spellcheck: v.boolean(),
+  /** Whether the desk's rules of style are looked after as one types. */
+  stylecheck: v.boolean(),
   /** Whether exports leave the position on the globe in pictures, unless the export says otherwise. */
   photoLocation: v.boolean(),
 });
@@ -23,5 +25,6 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   smartQuotes: true,
   spellcheck: true,
+  stylecheck: true,
   photoLocation: false,
 };

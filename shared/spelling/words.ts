@@ -33,7 +33,7 @@ const HYPHEN = /[-‐‑]/gu;
 
 /** The words of a text in order. What holds a digit, an address, a handle or a hashtag is left out. */
 export function wordsIn(text: string): Word[] {
-  const plain = text.replace(NOT_WORDS, (found) => '\u0000'.repeat(found.length));
+  const plain = withoutAddresses(text);
   const words: Word[] = [];
   let end = 0;
   let last = '';
@@ -61,6 +61,11 @@ export function wordsIn(text: string): Word[] {
     last = stretch;
   }
   return words;
+}
+
+/** A text with nothing (U+0000) in the place of addresses, handles and names of files; as long as before. */
+export function withoutAddresses(text: string): string {
+  return text.replace(NOT_WORDS, (found) => '\u0000'.repeat(found.length));
 }
 
 /** A word as dictionaries write it. */

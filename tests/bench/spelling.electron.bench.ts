@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { measured, row } from './support/measure';
 import { typeInto } from './support/type-into';
 
-// Typing in a story of 5,000 words with spelling on, against the same with it off; how soon the first misspelt word
+// Typing in a story of 5,000 words with spelling on, and with style too, against the same with both off; how soon the first misspelt word
 // shows, against a worker that opens the dictionary and looks one word up; and what it costs in memory.
 
 const ROOT = process.cwd();
@@ -31,9 +31,14 @@ async function measure(): Promise<void> {
   try {
     buildPage(folder);
     serve(folder);
-    const [on, off] = [measured(() => null), measured(() => null)];
+    const [on, off, styled] = [measured(() => null), measured(() => null), measured(() => null)];
     const [first, all, floor] = [measured(() => null), measured(() => null), measured(() => null)];
-    const [memoryOn, memoryOff] = [measured(() => null), measured(() => null)];
+    const firstStyled = measured(() => null);
+    const [memoryOn, memoryOff, memoryStyled] = [
+      measured(() => null),
+      measured(() => null),
+      measured(() => null),
+    ];
     for (let turn = 0; turn < TURNS; turn += 1) {
       const window = await bare(`${PAGE}?spelling=floor`);
       floor.times.push((await timesOf(window)).first);
@@ -47,12 +52,20 @@ async function measure(): Promise<void> {
         first.times.push(times.first);
         all.times.push(times.all);
       });
+      await typeInto(`${PAGE}?spelling=style`, styled, async (page) => {
+        memoryStyled.times.push(memoryOf(page));
+        firstStyled.times.push((await timesOf(page)).first);
+      });
     }
+    row('key to frame with spelling and style, 5000 words p50', styled, off);
+    row('key to frame with spelling and style, 5000 words p95', styled, off, 0.95);
     row('key to frame with spelling, 5000 words p50', on, off);
     row('key to frame with spelling, 5000 words p95', on, off, 0.95);
     row('first misspelt word', first, floor);
     row('last misspelt word of 5000', all, floor);
+    row('first misspelt word with style', firstStyled, floor);
     row('memory of the page with spelling, in MB', memoryOn, memoryOff);
+    row('memory of the page with spelling and style, in MB', memoryStyled, memoryOff);
     app.exit(0);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -71,7 +71,7 @@ for (const theme of ['Light', 'Dark'] as const) {
 
     await test.step('settings', async () => {
       await page.keyboard.press('Control+,');
-      for (const name of ['House', 'Writing', 'Library']) {
+      for (const name of ['House', 'Writing', 'Style', 'Abbreviations', 'Library']) {
         await page.getByRole('tab', { name }).click();
         await expect(page.getByRole('tabpanel', { name })).toBeVisible();
         await expectAccessible(page);

@@ -5,20 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '../support/app';
 import { answerDialogs } from '../support/dialogs';
 import { newStory, saved } from '../support/newsroom';
-
-/** The words painted on the page, as the browser's highlights hold them. */
-function painted(page: Page, kind: 'spelling' | 'tk'): Promise<string[]> {
-  return page.evaluate(
-    (name) =>
-      [...(CSS.highlights.get(`dateline-${name}`) ?? [])].map((part) => {
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        return range.toString();
-      }),
-    kind,
-  );
-}
+import { painted } from '../support/painted';
 
 const menu = (page: Page) => page.getByRole('menu', { name: /^Spelling of/ });
 

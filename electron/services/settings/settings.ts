@@ -13,13 +13,14 @@ import { eachOf, fieldsIn, orElse } from './mend';
 /** The settings as they were kept; what is missing or damaged is the default, field by field. */
 export function readSettings(store: KeyValue): Settings {
   const kept = fieldsIn(store.get('settings'));
-  const { author, theme, smartQuotes, spellcheck, photoLocation } = SettingsSchema.entries;
+  const { author, theme, smartQuotes, spellcheck, stylecheck, photoLocation } = SettingsSchema.entries;
   return {
     house: houseOf(kept['house']),
     author: orElse(author, kept['author'], DEFAULT_SETTINGS.author),
     theme: orElse(theme, kept['theme'], DEFAULT_SETTINGS.theme),
     smartQuotes: orElse(smartQuotes, kept['smartQuotes'], DEFAULT_SETTINGS.smartQuotes),
     spellcheck: orElse(spellcheck, kept['spellcheck'], DEFAULT_SETTINGS.spellcheck),
+    stylecheck: orElse(stylecheck, kept['stylecheck'], DEFAULT_SETTINGS.stylecheck),
     photoLocation: orElse(photoLocation, kept['photoLocation'], DEFAULT_SETTINGS.photoLocation),
   };
 }

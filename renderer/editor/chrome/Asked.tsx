@@ -20,15 +20,15 @@ interface AskedProps {
 
 /** The small windows the page asks for: the dateline's and the link's. */
 export function Asked({ session, house, openLink, notice }: AskedProps): JSX.Element | null {
-  const [ask, setAsk] = useState<
-    (Exclude<Ask, { kind: 'notice' | 'spelling' }> & { at: Place | null }) | null
-  >(null);
+  const [ask, setAsk] = useState<(Exclude<Ask, { kind: 'notice' | 'mark' }> & { at: Place | null }) | null>(
+    null,
+  );
 
   useEffect(
     () =>
       session.onAsk((next) => {
         if (next.kind === 'notice') notice(next.failure);
-        else if (next.kind !== 'spelling') setAsk({ ...next, at: next.anchor ?? placeOfCaret(session) });
+        else if (next.kind !== 'mark') setAsk({ ...next, at: next.anchor ?? placeOfCaret(session) });
       }),
     [session, notice],
   );

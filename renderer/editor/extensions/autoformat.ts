@@ -1,4 +1,5 @@
 import { defineExtension, HISTORY_PUSH_TAG, type EditorState, type LexicalEditor } from 'lexical';
+import { $expansionFor } from '../autoformat/abbreviations';
 import { $datelineFor } from '../autoformat/dateline';
 import { $shortcutFor } from '../autoformat/shortcuts';
 import { $typographyFor } from '../autoformat/typography';
@@ -7,10 +8,10 @@ import { $typedIn, AUTOMATIC_TAG, type Typed } from '../typed';
 /** What a character that has been typed leads to: a change of the text, made in an update of its own. */
 export type Autoformat = (typed: Typed, editor: LexicalEditor) => (() => void) | null;
 
-const AUTOFORMATS: readonly Autoformat[] = [$shortcutFor, $datelineFor, $typographyFor];
+const AUTOFORMATS: readonly Autoformat[] = [$shortcutFor, $datelineFor, $expansionFor, $typographyFor];
 
 /**
- * Changes what has just been typed: block shortcuts, datelines, typography. Each change is a step of its own, so
+ * Changes what has just been typed: block shortcuts, datelines, abbreviations, typography. Each change is a step of its own, so
  * that one undo gives back what the keys said.
  */
 export const AutoformatExtension = defineExtension({

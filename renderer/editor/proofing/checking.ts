@@ -6,12 +6,16 @@ import type { Leaf, Leaves } from './leaves';
 /** Letters sent to the worker at once: some ten milliseconds of its time, so that what is newer soon has its turn. */
 const BATCH = 8_000;
 
-/** Blocks that have yet to be looked through, those wanted first by themselves, as many as make one batch. */
-export function batchOf(leaves: Leaves, isFirst: (key: NodeKey) => boolean): [NodeKey, Leaf][] {
+/** Blocks that a condition holds for, those wanted first by themselves, as many as make one batch. */
+export function batched(
+  leaves: Leaves,
+  isOpen: (leaf: Leaf) => boolean,
+  isFirst: (key: NodeKey) => boolean,
+): [NodeKey, Leaf][] {
   const first: [NodeKey, Leaf][] = [];
   const later: [NodeKey, Leaf][] = [];
   for (const entry of leaves.entries()) {
-    if (entry[1].isChecked) continue;
+    if (!isOpen(entry[1])) continue;
     (isFirst(entry[0]) ? first : later).push(entry);
   }
   let size = 0;

@@ -1,15 +1,24 @@
 import { $getNodeByKey, $getRoot, type NodeKey } from 'lexical';
 import type { Miss } from '../../../shared/spelling/misses';
 import { tkMarksIn, type TkMark } from '../../../shared/story/tk';
+import type { StyleText } from '../../../shared/style/text';
 import { $leavesIn } from '../edits/leaves';
 import { $isNoteNode } from '../nodes/note';
 import { $isCaptionNode, $isCreditNode } from '../nodes/photo';
 import { $isTextBlock, type TextBlock } from '../nodes/text-block';
-import { $leafText } from '../leaf-text';
+import { $leafText, type Span } from '../leaf-text';
 import { shifted } from './shift';
+import { $styledAs } from './styled-as';
+import type { StyleNote } from './types';
 
 /** A word the dictionary does not know, and whether it is shown as misspelt. */
 export type Doubt = Miss & { flagged: boolean };
+
+/** What a rule of style found, and whether it is shown. */
+export interface StyleDoubt extends Span {
+  note: StyleNote;
+  shown: boolean;
+}
 
 /** What is known of a block of text. */
 export interface Leaf {
@@ -19,6 +28,10 @@ export interface Leaf {
   tks: readonly TkMark[];
   /** The dictionary has been asked about this very text. */
   isChecked: boolean;
+  style: readonly StyleDoubt[];
+  /** How rules of style look at it; null for what they leave alone. */
+  styledAs: Pick<StyleText, 'place' | 'isQuote'> | null;
+  isStyled: boolean;
 }
 
 /** The texts of a page and what was found in them. Only those that changed are read and looked through again. */
@@ -68,6 +81,11 @@ export class Leaves {
     for (const [key, leaf] of this.known) this.known.set(key, { ...leaf, doubts: [], isChecked: false });
   }
 
+  /** Everything has to be looked through for its style again: other rules, another language. */
+  unstyle(): void {
+    for (const [key, leaf] of this.known) this.known.set(key, { ...leaf, style: [], isStyled: false });
+  }
+
   set(key: NodeKey, change: Partial<Leaf>): void {
     const leaf = this.known.get(key);
     if (leaf !== undefined) this.known.set(key, { ...leaf, ...change });
@@ -86,6 +104,9 @@ export class Leaves {
       doubts: before === undefined ? [] : shifted(before.doubts, before.text, text),
       tks,
       isChecked: text.trim() === '',
+      style: before === undefined ? [] : shifted(before.style, before.text, text),
+      styledAs: $styledAs(block),
+      isStyled: text.trim() === '',
     });
     return true;
   }

@@ -1,4 +1,5 @@
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical';
+import type { Severity } from '../../../shared/style/rule';
 import { $isTextBlock } from '../nodes/text-block';
 import { childOf, nearView } from './in-view';
 import { $rangesOf, type Span } from '../leaf-text';
@@ -42,17 +43,25 @@ export class PagePaint {
       const isShown = ({ from, to }: Span): boolean =>
         hidden?.leaf !== key || from > hidden.to || to < hidden.from;
       const flagged = leaf.doubts.filter((doubt) => doubt.flagged && isShown(doubt));
+      const style = leaf.style.filter((doubt) => doubt.shown && isShown(doubt));
+      const of = (severity: Severity): StaticRange[] =>
+        $rangesOf(
+          this.editor,
+          block,
+          style.filter(({ note }) => note.rule.rule.severity === severity),
+        );
       this.painter.paint(key, {
         spelling: $rangesOf(this.editor, block, flagged),
         tk: $rangesOf(this.editor, block, leaf.tks),
+        ...{ error: of('error'), warning: of('warning'), hint: of('hint') },
       });
     }
   }
 
   /** Paints everything that is near, and nothing else. */
   $paintAll(hidden: (Span & { leaf: NodeKey }) | null): void {
-    const keys = [...this.leaves.entries()].flatMap(([key, { doubts, tks }]) =>
-      (doubts.length > 0 || tks.length > 0) && this.isNear(key) ? [key] : [],
+    const keys = [...this.leaves.entries()].flatMap(([key, { doubts, tks, style }]) =>
+      doubts.length + tks.length + style.length > 0 && this.isNear(key) ? [key] : [],
     );
     this.painter.keep(new Set(keys));
     this.$paint(keys, hidden);

@@ -1,7 +1,13 @@
 import type { NodeKey } from 'lexical';
 
 /** What can be painted over the text, and the name of its highlight in page.css. */
-export const PAINTS = { spelling: 'dateline-spelling', tk: 'dateline-tk' } as const;
+export const PAINTS = {
+  spelling: 'dateline-spelling',
+  tk: 'dateline-tk',
+  error: 'dateline-style-error',
+  warning: 'dateline-style-warning',
+  hint: 'dateline-style-hint',
+} as const;
 
 /** A kind of mark over the text. */
 export type Paint = keyof typeof PAINTS;
@@ -9,7 +15,7 @@ export type Paint = keyof typeof PAINTS;
 /** Where a block is painted, by kind. */
 export type Painted = Readonly<Record<Paint, readonly StaticRange[]>>;
 
-const NOTHING: Painted = { spelling: [], tk: [] };
+const NOTHING: Painted = { spelling: [], tk: [], error: [], warning: [], hint: [] };
 
 /**
  * Paints over the text of a page with highlights of the browser: nothing is put into the document or the editor. The
@@ -22,11 +28,15 @@ export class Painter {
   /** Paints a block, in the place of whatever was painted in it. */
   paint(key: NodeKey, ranges: Painted): void {
     const before = this.painted.get(key) ?? NOTHING;
+    const put = (kind: Paint): readonly StaticRange[] => replace(kind, before[kind], ranges[kind]);
     const after: Painted = {
-      spelling: replace('spelling', before.spelling, ranges.spelling),
-      tk: replace('tk', before.tk, ranges.tk),
+      spelling: put('spelling'),
+      tk: put('tk'),
+      error: put('error'),
+      warning: put('warning'),
+      hint: put('hint'),
     };
-    if (after.spelling.length + after.tk.length === 0) this.painted.delete(key);
+    if (Object.values(after).every(({ length }) => length === 0)) this.painted.delete(key);
     else this.painted.set(key, after);
   }
 

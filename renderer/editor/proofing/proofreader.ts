@@ -11,26 +11,25 @@ import {
   type NodeKey,
   type UpdateListenerPayload,
 } from 'lexical';
-import { coveredBy } from '../../../shared/spelling/flags';
-import { namesOfStory } from '../../../shared/spelling/names';
-import { lookedUp } from '../../../shared/spelling/words';
 import type { Story } from '../../../shared/story/story';
 import { makeListeners } from '../listeners';
 import { $isTextBlock } from '../nodes/text-block';
 import { focusPage } from '../update';
-import { batchOf, check, decide, ignoredName } from './checking';
 import { $nextOf, $selectMark, $spotOfCaret, boxOf, showMark, spotAt } from './find';
 import { Leaves } from './leaves';
-import { marksOf } from './marks';
+import { $marksInOrder, marksOf } from './marks';
 import { PagePaint } from './page-paint';
-import type { Paint } from './painter';
-import type { Mark, ProofCounts, Proofreader, ProofSettings } from './types';
+import type { ReadPage } from './read-page';
+import { SpellingReader } from './spelling-reader';
+import { Stylist } from './stylist';
+import type { Mark, MarkKind, ProofCounts, Proofreader, ProofSettings } from './types';
 import { $typingAfter, type Typing } from './typing';
 
 /** Rest after a key before its block is looked through, in milliseconds. */
 const REST = 120;
 
-const OFF: ProofSettings = { desk: null, dictionaryOf: () => null, edition: 0, words: [] };
+/** What can be marked, first what is spoken of where marks meet. */
+const KINDS: readonly MarkKind[] = ['spelling', 'style', 'tk'];
 
 /** A proofreader for an open story; `story` gives the story as it stands. */
 export function makeProofreader(editor: LexicalEditor, story: () => Story): Proofreader {
@@ -38,26 +37,30 @@ export function makeProofreader(editor: LexicalEditor, story: () => Story): Proo
 }
 
 class StoryProofreader implements Proofreader {
-  private settings = OFF;
-  private dictionary: string | null = null;
-  private problem: string | null = null;
   private isShown = false;
   private typing: Typing | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private frame: number | null = null;
-  private running: Promise<void> | null = null;
-  private readonly ignored = new Set<string>();
   private readonly leaves = new Leaves();
   private readonly listeners = makeListeners<null>();
   private readonly editor: LexicalEditor;
-  private readonly story: () => Story;
   private readonly paint: PagePaint;
+  private readonly spelling: SpellingReader;
+  private readonly stylist: Stylist;
   private readonly stop: () => void;
 
   constructor(editor: LexicalEditor, story: () => Story) {
     this.editor = editor;
-    this.story = story;
     this.paint = new PagePaint(editor, this.leaves);
+    const page: ReadPage = {
+      leaves: this.leaves,
+      story,
+      canWork: () => this.canWork(),
+      isNear: (key) => this.paint.isNear(key),
+      changed: (keys) => this.repaint(keys),
+    };
+    this.spelling = new SpellingReader(page);
+    this.stylist = new Stylist(page);
     editor.read('latest', () => this.leaves.$readAll());
     this.stop = mergeRegister(
       editor.registerUpdateListener((update) => this.note(update)),
@@ -68,13 +71,8 @@ class StoryProofreader implements Proofreader {
   readonly onMarks = (listener: () => void): (() => void) => this.listeners.add(listener);
 
   configure(settings: ProofSettings): void {
-    const isOther = settings.edition !== this.settings.edition;
-    this.settings = settings;
-    this.problem = null;
-    if (settings.desk === null || isOther) {
-      this.leaves.uncheck();
-      this.dictionary = null;
-    } else this.decide();
+    this.spelling.configure(settings);
+    this.stylist.configure(settings.style);
     this.soon(0);
     this.listeners.tell(null);
   }
@@ -92,8 +90,8 @@ class StoryProofreader implements Proofreader {
   }
 
   counts(): ProofCounts {
-    const spelling = this.leaves.doubts().filter(({ flagged }) => flagged).length;
-    return { spelling, tks: this.leaves.tks, problem: this.problem };
+    const { problem } = this.spelling;
+    return { spelling: this.spelling.count(), tks: this.leaves.tks, style: this.stylist.counts(), problem };
   }
 
   at(place: { x: number; y: number } | 'caret'): Mark | null {
@@ -103,30 +101,42 @@ class StoryProofreader implements Proofreader {
         : spotAt(this.editor, place.x, place.y);
     if (spot === null) return null;
     const { leaf, offset } = spot;
-    const here = (['spelling', 'tk'] as const).flatMap((kind) => marksOf(this.leaves, kind));
+    const here = KINDS.flatMap((kind) => marksOf(this.leaves, kind));
     return here.find((mark) => mark.leaf === leaf && mark.from <= offset && offset <= mark.to) ?? null;
   }
 
-  async next(kind: Paint): Promise<Mark | null> {
-    if (kind === 'spelling') await this.pump();
-    const mark = this.editor.read('latest', () => $nextOf(marksOf(this.leaves, kind), $spotOfCaret('end')));
-    if (mark === null) return null;
-    this.editor.update(() => void $selectMark(mark), { discrete: true });
+  marks(kind: MarkKind): Mark[] {
+    return this.editor.read('latest', () => $marksInOrder(this.leaves, kind));
+  }
+
+  async next(...kinds: MarkKind[]): Promise<Mark | null> {
+    if (kinds.includes('spelling')) await this.spelling.work();
+    if (kinds.includes('style')) await this.stylist.work();
+    const marks = kinds.flatMap((kind) => marksOf(this.leaves, kind));
+    const mark = this.editor.read('latest', () => $nextOf(marks, $spotOfCaret('end')));
+    if (mark !== null) this.goTo(mark);
+    return mark;
+  }
+
+  goTo(mark: Mark): boolean {
+    let isThere = false;
+    this.editor.update(
+      () => {
+        isThere = $selectMark(mark);
+      },
+      { discrete: true },
+    );
     focusPage(this.editor);
     showMark(this.editor, mark);
-    return mark;
+    return isThere;
   }
 
   boxOf(mark: Mark): DOMRect | null {
     return boxOf(this.editor, mark);
   }
 
-  async suggestions({ text }: Mark): Promise<string[]> {
-    const { desk } = this.settings;
-    if (desk === null || this.dictionary === null) return [];
-    const found = await desk.suggest(this.dictionary, lookedUp(text));
-    if (!found.ok) return [];
-    return text.includes('’') ? found.value.map((word) => word.replaceAll("'", '’')) : found.value;
+  suggestions(mark: Mark): Promise<string[]> {
+    return this.spelling.suggestions(mark);
   }
 
   replace(mark: Mark, text: string): boolean {
@@ -143,12 +153,8 @@ class StoryProofreader implements Proofreader {
     return true;
   }
 
-  ignoreOnce({ leaf, from, word }: Mark): void {
-    const doubts = this.leaves.get(leaf)?.doubts ?? [];
-    const time = doubts.filter((doubt) => doubt.word === word && doubt.from < from).length;
-    this.ignored.add(ignoredName(leaf, word, time));
-    this.decide();
-    this.listeners.tell(null);
+  ignoreOnce(mark: Mark): void {
+    this.spelling.ignoreOnce(mark);
   }
 
   dispose(): void {
@@ -209,7 +215,8 @@ class StoryProofreader implements Proofreader {
       this.timer = null;
       if (!this.isShown) return;
       this.paintAll();
-      void this.pump();
+      // One after the other: on a small machine the first misspelt word would wait for style.
+      void this.spelling.work().then(() => this.stylist.work());
     }, rest);
   }
 
@@ -225,54 +232,16 @@ class StoryProofreader implements Proofreader {
     this.editor.read('latest', () => this.paint.$paintAll(this.typing));
   }
 
-  private pump(): Promise<void> {
-    this.running ??= this.work().finally(() => {
-      this.running = null;
-    });
-    return this.running;
+  /** Whether anything may be looked through now; while something is composed, it is tried again after a rest. */
+  private canWork(): boolean {
+    if (!this.isShown) return false;
+    if (!this.editor.isComposing()) return true;
+    this.soon(REST);
+    return false;
   }
 
-  /** Has everything looked through that has not been, what is on the screen first, a batch at a time. */
-  private async work(): Promise<void> {
-    for (;;) {
-      const { settings } = this;
-      const { desk } = settings;
-      if (!this.isShown || desk === null) return;
-      if (this.editor.isComposing()) {
-        this.soon(REST);
-        return;
-      }
-      const dictionary = settings.dictionaryOf(this.story().language);
-      if (dictionary !== this.dictionary) this.leaves.uncheck();
-      this.dictionary = dictionary;
-      this.tell(dictionary === null ? 'spelling.no-dictionary' : this.problem);
-      if (dictionary === null) return;
-      const batch = batchOf(this.leaves, (key) => this.paint.isNear(key));
-      if (batch.length === 0) {
-        this.tell(null);
-        return;
-      }
-      const isStill = (): boolean => this.settings.desk === desk && this.dictionary === dictionary;
-      const kept = await check({ leaves: this.leaves, batch, desk, dictionary, isStill });
-      if (typeof kept === 'string') {
-        this.tell(kept);
-        return;
-      }
-      this.decide(kept);
-      this.tell(null);
-    }
-  }
-
-  /** Decides anew which words are flagged, and paints the blocks where that made a difference. */
-  private decide(also: readonly NodeKey[] = []): void {
-    const covers = coveredBy([...this.settings.words, namesOfStory(this.story())]);
-    const changed = decide(this.leaves, covers, this.ignored);
-    if (this.isShown)
-      this.editor.read('latest', () => this.paint.$paint(new Set([...also, ...changed]), this.typing));
-  }
-
-  private tell(problem: string | null): void {
-    this.problem = problem;
+  private repaint(keys: readonly NodeKey[]): void {
+    if (this.isShown) this.editor.read('latest', () => this.paint.$paint(new Set(keys), this.typing));
     this.listeners.tell(null);
   }
 

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Mark, ProofSettings } from '../../../renderer/editor/proofing/types';
+import { NO_STYLE, type Mark, type ProofSettings } from '../../../renderer/editor/proofing/types';
 import type { EditorSession } from '../../../renderer/editor/types';
 import type { ProofDesk } from '../../../renderer/proofing/desk';
 import { desk } from '../../support/dictionaries';
 import { idAt, keys, open, storyOf } from '../editor/open';
+
+const NO_FINDINGS = { error: 0, warning: 0, hint: 0 };
 
 const real = desk();
 const opened: EditorSession[] = [];
@@ -20,7 +22,14 @@ function proofread(paragraphs: string[], change: Partial<ProofSettings> = {}) {
   };
   const session = open(storyOf(...paragraphs));
   opened.push(session);
-  const settings = { desk: watched, dictionaryOf: () => 'en-US', edition: 0, words: [], ...change };
+  const settings = {
+    desk: watched,
+    dictionaryOf: () => 'en-US',
+    edition: 0,
+    words: [],
+    style: NO_STYLE,
+    ...change,
+  };
   session.proof.configure(settings);
   session.proof.show();
   return { session, asked, settings };
@@ -54,7 +63,7 @@ describe('a proofreader', () => {
     const { session } = proofread(['The goverment met.', 'It recieved mail and teh rest.']);
     session.setCaret({ block: idAt(session, 1), offset: 0 });
     expect(await words(session)).toEqual(['recieved', 'teh', 'goverment']);
-    expect(session.proof.counts()).toEqual({ spelling: 3, tks: 0, problem: null });
+    expect(session.proof.counts()).toEqual({ spelling: 3, tks: 0, style: NO_FINDINGS, problem: null });
   });
 
   it('looks again only at what was changed', async () => {
@@ -111,7 +120,7 @@ describe('a proofreader', () => {
 
   it('marks what is still to come whether or not spelling is checked', async () => {
     const { session } = proofread(['TK people died, [TK where].'], { desk: null });
-    expect(session.proof.counts()).toEqual({ spelling: 0, tks: 2, problem: null });
+    expect(session.proof.counts()).toEqual({ spelling: 0, tks: 2, style: NO_FINDINGS, problem: null });
     expect((await session.proof.next('tk'))?.text).toBe('TK');
     expect((await session.proof.next('tk'))?.text).toBe('[TK where]');
     session.run('edit.deleteBlock');

@@ -36,7 +36,14 @@ const SETTINGS: Settings = {
       },
     ],
   },
-  ...{ author: 'Anna', theme: 'dark', smartQuotes: false, spellcheck: true, photoLocation: true },
+  ...{
+    author: 'Anna',
+    theme: 'dark',
+    smartQuotes: false,
+    spellcheck: true,
+    stylecheck: false,
+    photoLocation: true,
+  },
 };
 
 const SESSION: Session = {
