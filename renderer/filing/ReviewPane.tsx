@@ -25,6 +25,7 @@ const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   story: 'a story file',
   ninjs: 'a ninjs item',
   nitf: 'NITF',
+  'newsml-g2': 'NewsML-G2',
   html: 'a web page',
   markdown: 'Markdown',
   text: 'plain text',
