@@ -26,6 +26,7 @@ const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   ninjs: 'a ninjs item',
   nitf: 'NITF',
   'newsml-g2': 'NewsML-G2',
+  'newsml-1': 'NewsML 1',
   html: 'a web page',
   markdown: 'Markdown',
   text: 'plain text',

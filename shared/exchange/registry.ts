@@ -3,6 +3,7 @@ import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
 import { markdownWriter } from './markdown/write';
+import { newsml1Reader } from './newsml-1/read';
 import { newsmlG2Reader } from './newsml-g2/read';
 import { newsmlG2Writer } from './newsml-g2/write';
 import { ninjsReader } from './ninjs/read';
@@ -41,6 +42,7 @@ export const READERS: Readonly<Record<ReadFormat, Reader>> = {
   ninjs: ninjsReader,
   nitf: nitfReader,
   'newsml-g2': newsmlG2Reader,
+  'newsml-1': newsml1Reader,
   html: htmlReader,
   markdown: markdownReader,
   text: textReader,

@@ -10,7 +10,16 @@ export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nit
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
 /** The formats a story can be read from. */
-export const READ_FORMATS = ['story', 'ninjs', 'nitf', 'newsml-g2', 'html', 'markdown', 'text'] as const;
+export const READ_FORMATS = [
+  'story',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'newsml-1',
+  'html',
+  'markdown',
+  'text',
+] as const;
 
 /** A format a story can be read from. */
 export type ReadFormat = (typeof READ_FORMATS)[number];
