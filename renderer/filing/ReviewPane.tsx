@@ -25,6 +25,8 @@ const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   story: 'a story file',
   ninjs: 'a ninjs item',
   nitf: 'NITF',
+  'newsml-g2': 'NewsML-G2',
+  'newsml-1': 'NewsML 1',
   html: 'a web page',
   markdown: 'Markdown',
   text: 'plain text',

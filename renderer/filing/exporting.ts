@@ -30,6 +30,11 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
   pdf: { label: 'PDF', short: 'PDF', hint: 'For printing, tagged, with page numbers' },
   ninjs: { label: 'ninjs 3.1', short: 'ninjs', hint: 'JSON for other newsroom systems (IPTC)' },
   nitf: { label: 'NITF 3.6', short: 'NITF', hint: 'XML for newsroom systems (IPTC); pictures beside it' },
+  'newsml-g2': {
+    label: 'NewsML-G2 2.35',
+    short: 'G2',
+    hint: 'XML for newsroom systems (IPTC); pictures beside it',
+  },
   story: {
     label: 'Story file',
     short: 'Story',
@@ -44,6 +49,7 @@ export const OFFERED_FORMATS: readonly ExportFormat[] = [
   'markdown',
   'pdf',
   'ninjs',
+  'newsml-g2',
   'nitf',
   'story',
 ];

@@ -47,6 +47,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'read.not-xml': () =>
     'That file is no well-formed XML, or more than is safe to read. Nothing was brought in.',
   'read.not-nitf': () => 'There is no NITF document in that file. Nothing was brought in.',
+  'read.not-newsml': () => 'There is no item of NewsML in that file. Nothing was brought in.',
   'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
   'story.not-json': () => 'This story file is damaged or cut short. Nothing was brought in.',
   'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',

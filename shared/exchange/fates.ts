@@ -2,6 +2,7 @@ import type { Story } from '../story/story';
 import type { FateRow, FateTable } from './fate';
 import { HTML_FATES } from './html/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
+import { NEWSML_G2_FATES } from './newsml-g2/fates';
 import { NINJS_FATES } from './ninjs/fates';
 import { NITF_FATES } from './nitf/fates';
 import { STORY_FATES } from './story/fates';
@@ -17,6 +18,7 @@ export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   markdown: MARKDOWN_FATES,
   ninjs: NINJS_FATES,
   nitf: NITF_FATES,
+  'newsml-g2': NEWSML_G2_FATES,
 };
 
 /** The groups of a table of fates, in the order they are listed. */

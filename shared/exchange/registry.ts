@@ -3,6 +3,9 @@ import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
 import { markdownWriter } from './markdown/write';
+import { newsml1Reader } from './newsml-1/read';
+import { newsmlG2Reader } from './newsml-g2/read';
+import { newsmlG2Writer } from './newsml-g2/write';
 import { ninjsReader } from './ninjs/read';
 import { ninjsWriter } from './ninjs/write';
 import { nitfReader } from './nitf/read';
@@ -30,6 +33,7 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   markdown: markdownWriter,
   ninjs: ninjsWriter,
   nitf: nitfWriter,
+  'newsml-g2': newsmlG2Writer,
 };
 
 /** Every reader. */
@@ -37,6 +41,8 @@ export const READERS: Readonly<Record<ReadFormat, Reader>> = {
   story: storyReader,
   ninjs: ninjsReader,
   nitf: nitfReader,
+  'newsml-g2': newsmlG2Reader,
+  'newsml-1': newsml1Reader,
   html: htmlReader,
   markdown: markdownReader,
   text: textReader,

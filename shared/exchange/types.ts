@@ -4,13 +4,22 @@ import type { Block } from '../story/blocks';
 import type { Story } from '../story/story';
 
 /** The formats a story can be written in; `pdf` and `site` only by the application. */
-export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nitf'] as const;
+export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nitf', 'newsml-g2'] as const;
 
 /** A format a story can be written in by plain functions. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
 /** The formats a story can be read from. */
-export const READ_FORMATS = ['story', 'ninjs', 'nitf', 'html', 'markdown', 'text'] as const;
+export const READ_FORMATS = [
+  'story',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'newsml-1',
+  'html',
+  'markdown',
+  'text',
+] as const;
 
 /** A format a story can be read from. */
 export type ReadFormat = (typeof READ_FORMATS)[number];

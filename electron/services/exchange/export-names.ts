@@ -41,6 +41,7 @@ export function exportNames(
   const picturesBeside =
     formats.includes('story') ||
     formats.includes('nitf') ||
+    formats.includes('newsml-g2') ||
     (images === 'beside' && formats.some(holdsPictures));
   const hasPictures = lookup(picturesBeside ? present : new Set(), PICTURE);
   const hasTakes = lookup(takes && formats.includes('text') ? present : new Set(), TAKE);

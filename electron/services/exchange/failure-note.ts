@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.not-json': (what) => `${what} is damaged or cut short: it is not whole JSON.`,
   'read.not-xml': (what) => `${what} is no well-formed XML, or more than is safe to read.`,
   'read.not-nitf': (what) => `${what} holds no document of NITF.`,
+  'read.not-newsml': (what) => `${what} holds no item of NewsML.`,
   'read.not-ninjs': (what) => `${what} holds no ninjs item.`,
   'story.not-a-story': (what) => `${what} is not a story of Dateline.`,
   'story.newer': (what, { format }) =>

@@ -34,7 +34,7 @@ export function blocksOf(parent: XmlElement, text: NitfText): Block[] {
   return blocks;
 }
 
-/** What an element of the text is; null for one within a paragraph. */
+/** What an element of the text is, NITF’s or XHTML’s, which agencies put among it; null for one within a paragraph. */
 function blockOf(element: XmlElement, text: NitfText): Block[] | null {
   const runs = (): Run[] => runsOf(element, text);
   switch (element.local) {
@@ -43,6 +43,12 @@ function blockOf(element: XmlElement, text: NitfText): Block[] | null {
     case 'hl1':
     case 'hl2':
     case 'hl3':
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
       return [{ id: newId(), kind: 'subhead', runs: runs() }];
     case 'hr':
       return [{ id: newId(), kind: 'rule' }];
@@ -52,6 +58,7 @@ function blockOf(element: XmlElement, text: NitfText): Block[] | null {
     case 'dl':
       return elementsOf(element).map((one) => ({ id: newId(), kind: 'paragraph', runs: runsOf(one, text) }));
     case 'bq':
+    case 'blockquote':
       return [quoteOf(element, text)];
     case 'table':
       return tableOf(element, text);
@@ -67,6 +74,9 @@ function blockOf(element: XmlElement, text: NitfText): Block[] | null {
     case 'note':
       return [{ id: newId(), kind: 'note', runs: plain(textIn(element).replace(/\s+/g, ' ').trim()) }];
     case 'block':
+    case 'div':
+    case 'section':
+    case 'body':
     case 'fn':
     case 'body.content':
     case 'abstract':
@@ -88,13 +98,15 @@ function paragraphs(element: XmlElement, text: NitfText): Block[] {
     : blocksOf(element, text);
 }
 
-const BLOCKS = new Set(['p', 'hl2', 'ul', 'ol', 'bq', 'table', 'nitf-table', 'media', 'hr', 'block', 'pre']);
+const BLOCKS = new Set('p hl2 h2 ul ol bq blockquote table nitf-table media hr block div pre'.split(' '));
 
 function quoteOf(element: XmlElement, text: NitfText): Block {
-  const paragraphsIn = descendantsOf(element, 'p');
+  const isSaid = (one: XmlElement): boolean => attributeOf(one, 'class') !== 'attribution';
+  const paragraphsIn = descendantsOf(element, 'p').filter(isSaid);
   const parts =
     paragraphsIn.length > 0 ? paragraphsIn.map((one) => runsOf(one, text)) : [runsOf(element, text)];
-  const credit = descendantsOf(element, 'credit')[0];
+  const credit =
+    descendantsOf(element, 'credit')[0] ?? descendantsOf(element, 'p').find((one) => !isSaid(one));
   return {
     id: newId(),
     kind: attributeOf(element, 'class') === 'pullquote' ? 'pullquote' : 'quote',
@@ -158,8 +170,9 @@ const NAMES: Readonly<Record<string, Mark>> = {
 
 const RULES = {
   markOf: (element: XmlElement): Mark | null => {
-    if (element.local !== 'em') return NAMES[element.local] ?? null;
+    if (element.local !== 'em' && element.local !== 'span') return NAMES[element.local] ?? null;
     const named = attributeOf(element, 'class').toLowerCase();
+    if (element.local === 'span') return MARKS.find((mark) => mark === named) ?? null;
     if (named === '') return 'italic';
     return MARKS.find((mark) => named.includes(mark)) ?? (/\bb\b|strong/.test(named) ? 'bold' : 'italic');
   },

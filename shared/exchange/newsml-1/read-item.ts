@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { LanguageSchema, type Story } from '../../story/story';
+import { attributeOf, childAt, childrenOf, descendantsOf, textIn, type XmlElement } from '../../xml/tree';
+import { priorityOf } from '../priority-of';
+import { peopleOf } from '../recognise/byline';
+import type { Fields } from '../types';
+import { instantOf } from '../zoned';
+
+/** What an item says of itself; the lines of its first component count, those of pictures within it do not. */
+export function fieldsOfNewsItem(item: XmlElement, envelope: XmlElement | null): Fields {
+  const management = childAt(item, 'NewsManagement');
+  const component = childAt(item, 'NewsComponent');
+  const lines = linesOf(component);
+  const one = (name: string): string => line(lines === null ? null : (descendantsOf(lines, name)[0] ?? null));
+  const describes = (name: string): XmlElement[] =>
+    component === null ? [] : descendantsOf(component, name);
+  const language =
+    attributeOf(describes('Language')[0] ?? null, 'FormalName') || attributeOf(component, 'lang');
+  const urgency =
+    attributeOf(childAt(management, 'Urgency'), 'FormalName') ||
+    attributeOf(childAt(envelope, 'Priority'), 'FormalName');
+  const release = releaseOf(management);
+  const status = attributeOf(childAt(management, 'Status'), 'FormalName').toLowerCase();
+  const headline = one('HeadLine');
+  const bylines = lines === null ? [] : descendantsOf(lines, 'ByLine').map(line);
+  const keywords = [
+    ...(lines === null ? [] : descendantsOf(lines, 'KeywordLine').map(line)),
+    ...describes('Property')
+      .filter((each) => /^keywords?$/i.test(attributeOf(each, 'FormalName')))
+      .map((each) => attributeOf(each, 'Value')),
+  ];
+  return {
+    ...(headline === '' ? {} : { headline }),
+    deck: one('SubHeadLine'),
+    ...(bylines.length === 0 ? {} : { byline: bylines.flatMap(peopleOf) }),
+    slug: one('SlugLine') || line(childAt(item, 'Identification', 'NameLabel')),
+    priority: priorityOf(Number(urgency)),
+    genre: attributeOf(describes('Genre')[0] ?? null, 'FormalName'),
+    keywords: keywords.flatMap((text) => text.split(/\s*[;,]\s*/)).filter((text) => text !== ''),
+    subjects: subjectsOf(describes('SubjectCode')),
+    ...(v.is(LanguageSchema, language) ? { language } : {}),
+    ...(release === null ? {} : { embargo: { until: release, zone: '' } }),
+    editorsNote: notesOf(item).join('\n'),
+    copyright: one('CopyrightLine') || line(describes('CopyrightHolder')[0] ?? null),
+    usageTerms: line(describes('UsageTerms')[0] ?? null) || line(describes('Limitations')[0] ?? null),
+    source: one('CreditLine') || partyOf(describes('Source')[0]) || partyOf(describes('Provider')[0]),
+    ...(/cancel|kill/.test(status) ? { status: 'killed' as const } : {}),
+    ...(status === 'withheld' ? { status: 'held' as const } : {}),
+  };
+}
+
+/** The lines of a component, or of the first one within it that has any. */
+export function linesOf(component: XmlElement | null): XmlElement | null {
+  if (component === null) return null;
+  return childAt(component, 'NewsLines') ?? descendantsOf(component, 'NewsLines')[0] ?? null;
+}
+
+/** When an item that is embargoed may be used: its status will change then. */
+function releaseOf(management: XmlElement | null): string | null {
+  const status = attributeOf(childAt(management, 'Status'), 'FormalName');
+  if (!/embargo/i.test(status)) return null;
+  return instantOf(line(childAt(management, 'StatusWillChange', 'DateAndTime')));
+}
+
+function notesOf(item: XmlElement): string[] {
+  const lines = descendantsOf(item, 'NewsLine').filter((one) =>
+    /editor|advisory|note/i.test(attributeOf(childAt(one, 'NewsLineType'), 'FormalName')),
+  );
+  const comments = descendantsOf(item, 'Comment').filter((one) =>
+    /editor|note/i.test(attributeOf(one, 'FormalName')),
+  );
+  return [...lines.map((one) => line(childAt(one, 'NewsLineText'))), ...comments.map(line)].filter(
+    (text) => text !== '',
+  );
+}
+
+function subjectsOf(codes: readonly XmlElement[]): Story['subjects'] {
+  return codes.flatMap((code) => {
+    // The closest of subject, matter and detail says it best.
+    const most = ['SubjectDetail', 'SubjectMatter', 'Subject']
+      .map((name) => childrenOf(code, name)[0])
+      .find((found) => found !== undefined);
+    const number = attributeOf(most ?? null, 'FormalName');
+    return number === '' ? [] : [{ code: /^\d{8}$/.test(number) ? `subj:${number}` : number, name: '' }];
+  });
+}
+
+function partyOf(element: XmlElement | undefined): string {
+  return element === undefined ? '' : attributeOf(childAt(element, 'Party'), 'FormalName');
+}
+
+/** The text of an element on one line; `''` for none. */
+export function line(element: XmlElement | null): string {
+  return element === null ? '' : textIn(element).replace(/\s+/g, ' ').trim();
+}

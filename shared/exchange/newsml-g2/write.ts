@@ -1,0 +1,55 @@
+import type { House } from '../../house/house';
+import { ok } from '../../ipc/result';
+import type { Photo } from '../../story/photo';
+import type { Story } from '../../story/story';
+import { losses } from '../fates';
+import { placePictures, type Pictures } from '../pictures';
+import { uuidUrn } from '../site/uuid';
+import type { Writer } from '../types';
+import { wellFormed } from '../well-formed';
+import { el, lines, textEl } from '../xml/element';
+import { pictureItem } from './write-picture';
+import { textItem } from './write-text';
+
+/** Writes a story as a message of NewsML-G2 2.35 (Power): an item of its text and one of each picture. */
+export const newsmlG2Writer: Writer = {
+  format: 'newsml-g2',
+  label: 'NewsML-G2 2.35 (IPTC)',
+  extension: 'newsml.xml',
+  write(story, context) {
+    const pictures = placePictures(story, { ...context, images: 'beside' });
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${messageOf(story, context.house, context.now, pictures)}\n`;
+    return ok({
+      files: [{ name: `${context.baseName}.newsml.xml`, content: wellFormed(xml) }, ...pictures.files],
+      notes: [...losses(story, 'newsml-g2'), ...pictures.notes],
+    });
+  },
+};
+
+function messageOf(story: Story, house: House, now: string, { src }: Pictures): string {
+  const photos = photosInOrder(story).map((photo, at) => ({
+    photo,
+    guid: uuidUrn(`${story.id}-picture-${at + 1}`),
+  }));
+  return el(
+    'newsMessage',
+    { xmlns: 'http://iptc.org/std/nar/2006-10-01/' },
+    lines(
+      el('header', {}, lines(el('sent', {}, now), textEl('sender', {}, house.agency))),
+      el(
+        'itemSet',
+        {},
+        lines(
+          textItem(story, house, src),
+          ...photos.map(({ photo, guid }) => pictureItem(photo, guid, story, src)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The photos as they stand in the text, the lead first. */
+function photosInOrder({ lead, body }: Story): Photo[] {
+  const inText = body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []));
+  return lead === null ? inText : [lead, ...inText];
+}
