@@ -7,23 +7,26 @@ export interface Match {
 /**
  * Whether every word of a query is found in a text, and how well: a word's beginning counts more than its middle,
  * letters together more than letters apart, and an early place a little more than a late one. Case and accents do
- * not matter. Null means no.
+ * not matter. With `together` letters apart do not count. Null means no.
  */
-export function fuzzyMatch(query: string, text: string): Match | null {
+export function fuzzyMatch(query: string, text: string, together = false): Match | null {
   const folded = fold(text);
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = wordsOf(fold(query));
   const hits: [number, number][] = [];
   let score = 0;
   for (const word of words) {
-    const found = findTogether(word, folded) ?? findApart(word, folded);
+    const found = findTogether(word, folded) ?? (together ? null : findApart(word, folded));
     if (found === null) return null;
     score += found.score;
     hits.push(...found.hits);
   }
   hits.sort((a, b) => a[0] - b[0]);
   return { score: score - folded.length / 1000, hits };
+}
+
+/** The words of a query. */
+export function wordsOf(query: string): string[] {
+  return query.split(/\s+/).filter((word) => word !== '');
 }
 
 /** The text in small letters without accents, every UTF-16 unit still in its place. */

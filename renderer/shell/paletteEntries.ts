@@ -1,5 +1,5 @@
 import { COMMAND_IDS, commandOf, type CommandId } from '../../shared/commands';
-import { fuzzyMatch, type Match } from './fuzzy';
+import { fuzzyMatch, wordsOf, type Match } from './fuzzy';
 
 /** A command the palette offers. */
 export interface CommandEntry {
@@ -41,8 +41,7 @@ export function commandEntries(
 
 function entryOf(id: CommandId, match: Match | null): CommandEntry {
   const { label, menu } = commandOf(id);
-  const hits = match === null ? [] : match.hits.filter(([, end]) => end <= label.length);
-  return { kind: 'command', id, label, menu, hits };
+  return { kind: 'command', id, label, menu, hits: match?.hits ?? [] };
 }
 
 /** A command is found by its label, and less surely by the other words people have for it. */
@@ -50,6 +49,15 @@ function matchOf(query: string, id: CommandId): Match | null {
   const { label, also, menu } = commandOf(id);
   const byLabel = fuzzyMatch(query, label);
   if (byLabel !== null) return { ...byLabel, score: byLabel.score + 10 };
-  const byAll = fuzzyMatch(query, `${label} ${also ?? ''} ${menu}`);
-  return byAll;
+  // Letters apart are initials of the label; across all the words people have for it they would find anything.
+  const rest = `${also ?? ''} ${menu}`;
+  const found: Match = { score: 0, hits: [] };
+  for (const word of wordsOf(query)) {
+    const inLabel = fuzzyMatch(word, label);
+    const match = inLabel ?? fuzzyMatch(word, rest, true);
+    if (match === null) return null;
+    found.score += match.score;
+    found.hits.push(...(inLabel?.hits ?? []));
+  }
+  return { ...found, hits: found.hits.sort((a, b) => a[0] - b[0]) };
 }

@@ -148,6 +148,7 @@ test('the outline jumps to a subhead by its words', async ({ launch }) => {
 
 test('every key is on a page of its own', async ({ launch }) => {
   const { page } = await launch();
+  await expect(page.locator('.shell')).toBeVisible();
   await page.keyboard.press('F1');
   const keys = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(keys.getByText('Search all stories')).toBeVisible();

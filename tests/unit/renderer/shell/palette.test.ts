@@ -26,6 +26,11 @@ describe('the palette', () => {
     expect(found('export')[0]).toBe('story.export');
   });
 
+  it('finds no command by letters that lie scattered over all its words: a story may be meant', () => {
+    expect(found('Story Two')).toEqual([]);
+    expect(found('Talks in Tokyo')).toEqual([]);
+  });
+
   it('wants every word of the query, in any order', () => {
     expect(found('row table')).toContain('table.rowBelow');
     expect(found('row zebra')).toEqual([]);
