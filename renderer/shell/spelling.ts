@@ -1,6 +1,7 @@
 import type { WordActions } from '../editor/chrome/SpellingMenu';
 import type { EditorSession } from '../editor/types';
 import { openDialog } from '../filing/dialogs';
+import { arriveAt, holdKeys, releaseAtFocus, releaseKeys } from '../state/handover';
 import { addWord, ignoreWord } from '../state/proofing';
 import { changeSettings, settings } from '../state/settings';
 import { sentenceFor } from '../ui/errors';
@@ -9,7 +10,10 @@ import { tell } from '../ui/toasts';
 /** One thing said about spelling takes the place of the last. */
 const NAME = 'spelling';
 
-/** Goes to the next misspelt word or what a rule of style found, and offers what to write instead. */
+/**
+ * Goes to the next misspelt word or what a rule of style found, and offers what to write instead. Keys that come before
+ * the menu has the focus would replace the word, which is selected by then: they are held back, and the menu lets go.
+ */
 export async function nextFinding(session: EditorSession): Promise<void> {
   const { spellcheck, stylecheck } = settings();
   if (!spellcheck && !stylecheck) {
@@ -20,11 +24,16 @@ export async function nextFinding(session: EditorSession): Promise<void> {
     });
     return;
   }
+  holdKeys();
   const mark = await session.proof.next('spelling', 'style');
   if (mark !== null) {
+    releaseAtFocus();
     session.ask({ kind: 'mark', mark });
     return;
   }
+  // There is no menu to come: what was typed meanwhile goes where the caret is.
+  if (document.activeElement instanceof HTMLElement) arriveAt(document.activeElement);
+  else releaseKeys();
   const { problem } = session.proof.counts();
   if (problem === null) tell('No word of this story is flagged.', { name: NAME });
   else {

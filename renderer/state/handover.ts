@@ -30,6 +30,11 @@ export function arriveAt(element: HTMLElement): void {
   else element.addEventListener('focusin', () => void typeHeld(), { once: true });
 }
 
+/** As soon as the focus goes to where the keys are wanted, they go there; what was held, unseen, is forgotten. */
+export function releaseAtFocus(): void {
+  window.addEventListener('focusin', releaseKeys, { once: true });
+}
+
 /** Takes a key that is on its way to the wrong place; false when keys are not held. */
 export function takeKey(event: KeyboardEvent): boolean {
   if (typed === null || isTyping) return false;

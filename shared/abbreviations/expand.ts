@@ -2,7 +2,10 @@ import type { Replacement } from '../story/typography';
 import type { Abbreviation } from './abbreviations';
 
 /** What ends a word that is being typed. */
-const ENDS = /[\s.,;:!?)\]}”"’»…—–]$/u;
+const ENDS = /[\s.,;:!?)\]}”"'’»…—–]$/u;
+
+/** The word at the end of a text. A straight apostrophe after a letter is part of it; any other opens a quotation. */
+const WORD = /(?:^|[\s([{“"‘«„—–]|(?<![\p{L}\p{N}])')((?:[^\s([{“"‘'«„—–]|(?<=[\p{L}\p{N}])')+)$/u;
 
 /** Ready to be looked up as one types. */
 export type Expander = (before: string) => Replacement | null;
@@ -14,17 +17,23 @@ export type Expander = (before: string) => Replacement | null;
  * hyphen.
  */
 export function expanderOf(list: readonly Abbreviation[]): Expander {
-  const exact = new Map(list.map(({ short, long }) => [short, long]));
+  const exact = new Map(list.map(({ short, long }) => [straight(short), long]));
+  const goesOn = (word: string): boolean => [...exact.keys()].some((short) => short.startsWith(`${word}'`));
   return (before) => {
     if (exact.size === 0 || !ENDS.test(before)) return null;
     const end = before.slice(-1);
-    const word = /(?:^|[\s([{“"‘'«„—–])([^\s([{“"‘'«„—–]+)$/u.exec(before.slice(0, -1))?.[1] ?? '';
+    const word = straight(WORD.exec(before.slice(0, -1))?.[1] ?? '');
     const long = longOf(exact, word);
-    if (long === null) return null;
+    // The apostrophe may be one of the abbreviation: gov't.
+    if (long === null || (straight(end) === "'" && goesOn(word.toLowerCase()))) return null;
     // The point that ends the sentence is not doubled.
     const text = end === '.' && long.endsWith('.') ? long.slice(0, -1) : long;
     return { remove: word.length + 1, insert: text + end };
   };
+}
+
+function straight(text: string): string {
+  return text.replaceAll('’', "'");
 }
 
 function longOf(exact: ReadonlyMap<string, string>, word: string): string | null {

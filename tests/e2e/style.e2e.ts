@@ -49,6 +49,31 @@ test('what the desk would write otherwise is painted, said why, and accepted fro
   await saved(page);
 });
 
+test('keys that come before the menu of a finding has the focus do not reach the text', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await write(page, 'They go towards the goverment, and rest. ');
+  await expect.poll(() => painted(page, 'style-warning')).toEqual(['towards']);
+  for (const word of ['towards', 'goverment']) {
+    const reached = await page.evaluate(() =>
+      ['F7', 'Enter', 'x'].filter((key) => {
+        const press = new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true });
+        return document.activeElement?.dispatchEvent(press);
+      }),
+    );
+    expect(reached).toEqual([]);
+    await expect(page.getByRole('menu')).toHaveAccessibleName(new RegExp(word));
+    await expect(page.locator('.mark-popup :focus')).toHaveCount(1);
+    await expect(paragraph(page)).toHaveText(/^They go towards the goverment, and rest\.\s$/);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  }
+  await page.keyboard.press('End');
+  await page.keyboard.type('So.');
+  await expect(paragraph(page)).toHaveText(/and rest\. So\.$/);
+});
+
 test('what is ignored once stays so after a restart; a rule is switched off and its page opened', async ({
   launch,
 }) => {
@@ -140,7 +165,8 @@ test('the house’s abbreviations expand as one types, and one undo takes only t
   await expect(paragraph(page)).toHaveText(/^The government, the UN Security Council and the government\s$/);
   await page.keyboard.press('Control+z');
   await expect(paragraph(page)).toHaveText(/and the govt\s$/);
-  await page.keyboard.type('fell. ');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(' fell. ');
   await expect(paragraph(page)).toHaveText(/and the govt fell\.\s$/);
   await saved(page);
 });

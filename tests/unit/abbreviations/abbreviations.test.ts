@@ -14,6 +14,9 @@ const LIST = [
   { short: 'w/', long: 'with' },
   { short: 'EU', long: 'European Union' },
   { short: 'sec', long: 'Sec.' },
+  { short: 'int', long: 'international' },
+  { short: "int'l", long: 'international' },
+  { short: 't', long: 'ton' },
 ];
 const expand = expanderOf(LIST);
 
@@ -35,6 +38,11 @@ describe('an abbreviation', () => {
     ['came w/ ', 'came with '],
     ['the EU ', 'the European Union '],
     ['the sec.', 'the Sec.'],
+    ['the "govt"', 'the "government"'],
+    ["the 'govt'", "the 'government'"],
+    ["the govt'", "the government'"],
+    ['the int’l ', 'the international '],
+    ["the int'l ", 'the international '],
   ])('%s becomes %s', (text, result) => {
     expect(typed(text)).toBe(result);
   });
@@ -51,6 +59,9 @@ describe('an abbreviation', () => {
     'pro-govt ',
     'www.govt.example ',
     'govt  ',
+    "int'",
+    "don't ",
+    'don’t ',
     '',
     ' ',
   ])('“%s” stays', (text) => {

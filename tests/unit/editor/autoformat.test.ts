@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expanderOf } from '../../../shared/abbreviations/expand';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { plain } from '../../../shared/story/text';
 import { idAt, keys, open, select, sketch, storyOf } from './open';
@@ -98,6 +99,36 @@ describe('typography', () => {
     session.configure({ house: { ...DEFAULT_HOUSE, agency: 'AP' }, smartQuotes: false });
     keys(session).type('"plain" -- text...');
     expect(sketch(session.story().body)).toEqual(['Above', '"plain" -- text...']);
+  });
+});
+
+describe('abbreviations', () => {
+  function withHouse() {
+    const session = blank();
+    session.configure({
+      ...{ house: DEFAULT_HOUSE, smartQuotes: true },
+      expand: expanderOf([{ short: 'govt', long: 'government' }]),
+    });
+    return session;
+  }
+
+  test.each([
+    ['The "govt" fell', 'The “government” fell'],
+    ["The govt's fall", 'The government’s fall'],
+  ])('%s: a straight quote ends one, and becomes typographic with it', (typed, result) => {
+    const session = withHouse();
+    keys(session).type(typed);
+    expect(sketch(session.story().body)).toEqual(['Above', result]);
+  });
+
+  test('one that an undo took back stays, also when what ended it is typed again', () => {
+    const session = withHouse();
+    keys(session).type('The govt ');
+    expect(sketch(session.story().body)).toEqual(['Above', 'The government ']);
+    session.run('edit.undo');
+    select(session, 1, 8, 9);
+    keys(session).type(' fell. The govt ');
+    expect(sketch(session.story().body)).toEqual(['Above', 'The govt fell. The government ']);
   });
 });
 
