@@ -45,13 +45,25 @@ export function MeterSection({ session, house, run }: MeterSectionProps): ReactN
       <Field label="Kind of story">
         <Select value={profile} choices={choices} onChoose={choose} />
       </Field>
-      {meter !== null && <Readings meter={meter} go={(name) => goToMissing(name, session, run)} />}
+      {meter !== null && (
+        <Readings
+          meter={meter}
+          go={(name) => goToMissing(name, session, run)}
+          goToTk={() => run('tk.next')}
+        />
+      )}
     </>
   );
 }
 
-function Readings({ meter, go }: { meter: Meter; go: (name: Meter['missing'][number]) => void }): ReactNode {
-  const { gauges, missing, target, isReady } = meter;
+interface ReadingsProps {
+  meter: Meter;
+  go: (name: Meter['missing'][number]) => void;
+  goToTk: () => void;
+}
+
+function Readings({ meter, go, goToTk }: ReadingsProps): ReactNode {
+  const { gauges, missing, target, toCome, isReady } = meter;
   return (
     <div className="meter">
       {gauges.map((gauge) => (
@@ -63,7 +75,7 @@ function Readings({ meter, go }: { meter: Meter; go: (name: Meter['missing'][num
           have
         </p>
       )}
-      {missing.length > 0 && (
+      {missing.length + toCome > 0 && (
         <ul className="meter-missing" aria-label="Still missing">
           {missing.map((name) => (
             <li key={name}>
@@ -73,6 +85,14 @@ function Readings({ meter, go }: { meter: Meter; go: (name: Meter['missing'][num
               </button>
             </li>
           ))}
+          {toCome > 0 && (
+            <li>
+              <button type="button" onClick={goToTk}>
+                {toCome.toLocaleString('en')} TK
+                <span>to come</span>
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {isReady && (

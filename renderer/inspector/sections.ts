@@ -2,16 +2,16 @@ import * as v from 'valibot';
 
 /** The parts of the inspector, in order. */
 export const SECTIONS = [
-  'story',
   'meter',
+  'story',
   'checks',
   'style',
   'filing',
   'embargo',
   'related',
   'outline',
-  'rights',
   'photo',
+  'rights',
   'facts',
 ] as const;
 

@@ -12,7 +12,8 @@ export function meterNow(session: EditorSession, { profiles }: House): Meter | n
   const story = session.story();
   const profile = profileOf(profiles, story.profile);
   const meter = meterOf(story, profile ?? NO_DEMANDS, session.statistics());
-  return profile === null && meter.missing.length === 0 ? null : meter;
+  const lacksNothing = meter.missing.length === 0 && meter.toCome === 0;
+  return profile === null && lacksNothing ? null : meter;
 }
 
 /** The same, drawn again only when something about it has changed. */

@@ -2,6 +2,7 @@ import { lackingOf, PHOTO_NEEDS } from '../photo/lacking';
 import { bodySize, sizeOf, type Size } from '../story/statistics';
 import type { Story } from '../story/story';
 import { textOf } from '../story/text';
+import { countTks } from '../story/tk';
 import { photosOf } from '../story/walk';
 import { REQUIRABLE, type Limit, type Profile, type Requirable } from './profile';
 
@@ -19,7 +20,9 @@ export interface Meter {
   missing: readonly Requirable[];
   /** Words the body has and is meant to have; null where any length will do. */
   target: { words: number; of: number } | null;
-  /** Nothing is missing, too short or too long. */
+  /** How often the story says that something is still to come (TK). */
+  toCome: number;
+  /** Nothing is missing or still to come, too short or too long. */
   isReady: boolean;
 }
 
@@ -39,12 +42,17 @@ export const NO_DEMANDS: Demands = { required: [], limits: [], target: null };
 export function meterOf(story: Story, profile: Demands, body: Size = bodySize(story.body)): Meter {
   const gauges = profile.limits.map((limit) => gaugeOf(limit, sizeFor(limit, story, body)));
   const required = REQUIRABLE.filter((name) => ALWAYS.has(name) || profile.required.includes(name));
+  const toCome = countTks(story);
   const missing = required.filter((name) => !HAS[name](story, body));
   return {
     gauges,
     missing,
     target: profile.target === null ? null : { words: body.words, of: profile.target },
-    isReady: missing.length === 0 && gauges.every(({ state }) => state === 'fits' || state === 'near'),
+    toCome,
+    isReady:
+      missing.length === 0 &&
+      toCome === 0 &&
+      gauges.every(({ state }) => state === 'fits' || state === 'near'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from './blocks';
 import { blockTexts, photoTexts } from './walk';
 import type { Story } from './story';
 
@@ -27,11 +28,19 @@ export function tkMarksIn(text: string): TkMark[] {
 
 /** How often a story says that something is still to come; what editors note to one another does not count. */
 export function countTks(story: Story): number {
-  const texts = [
-    story.headline,
-    story.deck,
-    ...(story.lead === null ? [] : photoTexts(story.lead)),
-    ...story.body.flatMap((block) => (block.kind === 'note' ? [] : blockTexts(block))),
-  ];
-  return texts.reduce((sum, text) => sum + tkMarksIn(text).length, 0);
+  const lead = story.lead === null ? [] : photoTexts(story.lead);
+  const front = [story.headline, story.deck, ...lead].reduce((sum, text) => sum + tkMarksIn(text).length, 0);
+  return story.body.reduce((sum, block) => sum + countIn(block), front);
+}
+
+/** A block is the same object until something in it changes: it is looked through once. */
+const counted = new WeakMap<Block, number>();
+
+function countIn(block: Block): number {
+  if (block.kind === 'note') return 0;
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  const count = blockTexts(block).reduce((sum, text) => sum + tkMarksIn(text).length, 0);
+  counted.set(block, count);
+  return count;
 }

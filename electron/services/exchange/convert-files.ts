@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { freeName, nameKey } from '../../../shared/exchange/file-name';
-import { photoNotes } from '../../../shared/exchange/photo-notes';
+import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
 import type { Note, WriteFormat } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
@@ -88,7 +88,7 @@ async function convertOne(
     const bytes = media(photo.media.hash);
     return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
   });
-  for (const note of [...photoNotes(story), ...sent.notes]) notes.set(note.message, note);
+  for (const note of [...unfinishedNotes(story), ...sent.notes]) notes.set(note.message, note);
   if (sent.notes.some(({ code }) => code === 'picture.uncut')) notes.set(NOT_CUT.message, NOT_CUT);
   const sentMedia = (hash: string): Uint8Array | null => sent.pictures.get(hash) ?? media(hash);
   const files: string[] = [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import { photoNotes } from '../../../shared/exchange/photo-notes';
+import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
 import type { Note, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
@@ -66,7 +66,7 @@ export async function writeStory(
   };
   const written = WRITERS[order.format === 'pdf' ? 'html' : order.format].write(sent, context);
   if (!written.ok) return written;
-  return ok({ ...written.value, notes: [...photoNotes(story), ...written.value.notes, ...notes] });
+  return ok({ ...written.value, notes: [...unfinishedNotes(story), ...written.value.notes, ...notes] });
 }
 
 /**

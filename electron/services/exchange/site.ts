@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import { photoNotes } from '../../../shared/exchange/photo-notes';
+import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { writeSite } from '../../../shared/exchange/site/write';
 import type { Note, WrittenFile } from '../../../shared/exchange/types';
 import type { ExportOutcome, ExportReport, SiteOrder } from '../../../shared/ipc/exchange';
@@ -58,7 +58,7 @@ export async function runSite(order: SiteOrder, needs: SiteNeeds, job: Job): Pro
         outcome(
           story,
           kept.value,
-          page.isIncluded ? [...photoNotes(story), ...page.notes, ...sent.notes] : page.notes,
+          page.isIncluded ? [...unfinishedNotes(story), ...page.notes, ...sent.notes] : page.notes,
         ),
       );
     }

@@ -40,6 +40,11 @@ describe('the profiles a house begins with', () => {
   });
 });
 
+test('a story in which something is still to come is not ready, whatever its kind asks', () => {
+  const story = { ...EMPTY, headline: 'Talks in TK', body: [paragraph('TK ministers met, [TK how many].')] };
+  expect(meterOf(story, NO_DEMANDS)).toMatchObject({ missing: [], toCome: 3, isReady: false });
+});
+
 describe('limits', () => {
   const limit = { of: 'headline', unit: 'characters', min: 5, max: 20 } as const;
 

@@ -1,10 +1,20 @@
 import { lackingOf, PHOTO_NEEDS, type PhotoNeed } from '../photo/lacking';
 import type { Story } from '../story/story';
+import { countTks } from '../story/tk';
 import { photosOf } from '../story/walk';
 import type { Note } from './types';
 
-/** What the photos of a story still lack although it goes out. */
-export function photoNotes(story: Story): Note[] {
+/** What a story still lacks although it goes out: what is marked as still to come, and what its photos need. */
+export function unfinishedNotes(story: Story): Note[] {
+  const tks = countTks(story);
+  const message = `${tks === 1 ? 'One thing is' : `${tks} things are`} still to come (TK).`;
+  return [
+    ...(tks === 0 ? [] : [{ level: 'warning' as const, code: 'tk.left', message }]),
+    ...photoNotes(story),
+  ];
+}
+
+function photoNotes(story: Story): Note[] {
   const photos = photosOf(story);
   return PHOTO_NEEDS.flatMap((need) => {
     const count = photos.filter((photo) => lackingOf(photo).includes(need)).length;
