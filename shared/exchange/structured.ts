@@ -75,7 +75,10 @@ function datedParts(
   const read = [dateline, `${dateline} —`]
     .map((said) => parseDateline(said, { house: context.house, now }))
     .find((found) => found !== null);
-  return read === undefined ? split : { ...split, fields: { dateline: read.dateline } };
+  if (read !== undefined) return { ...split, fields: { dateline: read.dateline } };
+  // One that cannot be read is not lost: an editor sees it above the text.
+  const unread = part('unread', 'note', { id: newId(), kind: 'note', runs: plain(dateline) }, true);
+  return { ...split, parts: [unread, ...split.parts] };
 }
 
 function line(role: 'headline' | 'deck', text: string): Part[] {

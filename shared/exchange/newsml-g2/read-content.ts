@@ -1,6 +1,7 @@
 import type { Block } from '../../story/blocks';
 import { attributeOf, childAt, descendantsOf, elementsOf, textIn, type XmlElement } from '../../xml/tree';
 import { readFragment } from '../html/read-fragment';
+import { noneLeftOut } from '../html/read-left-out';
 import { blocksOf } from '../nitf/read-blocks';
 import { toldByNitf } from '../nitf/read';
 import { readPlainFragment } from '../text/read-plain';
@@ -60,7 +61,7 @@ function ownContent(body: XmlElement): ItemContent {
       content.blocks.push(
         ...blocksOf(
           { ...element, local: 'body', children: [element] },
-          { isExact: true, images: content.images },
+          { isExact: true, images: content.images, leftOut: noneLeftOut() },
         ),
       );
   }

@@ -1,5 +1,7 @@
 import type { Block } from '../../story/blocks';
 import type { Dateline } from '../../story/place';
+import { textOf } from '../../story/text';
+import { blockTexts } from '../../story/walk';
 import { attribute, elementsWhere } from '../html/read-dom';
 import { readFragment } from '../html/read-fragment';
 import { oursBlocks } from '../html/read-ours-blocks';
@@ -20,15 +22,50 @@ export interface NinjsBody {
   notes: Note[];
 }
 
-/** The text of an item: its HTML where it has any, else its plain text. */
+/**
+ * The text of an item: of the bodies that say anything the main one, its HTML rather than its plain text. Agencies name
+ * theirs as they like (`body`, `body_nitf`): whatever begins with `body` is one.
+ */
 export function bodyOfNinjs(item: Loose): NinjsBody {
-  const bodies = objectsAt(item, 'bodies');
-  const isHtml = (one: Loose): boolean =>
-    /html/i.test(textAt(one, 'contenttype', 'role')) || /^\s*</.test(textAt(one, 'value'));
-  const html =
-    textAt(bodies.find(isHtml) ?? {}, 'value') || textAt(item, 'bodyhtml', 'bodyxhtml', 'bodyhtml5');
-  if (html !== '') return htmlBody(html);
-  const text = textAt(bodies[0] ?? {}, 'value') || textAt(item, 'bodytext', 'bodyplain');
+  const listed = objectsAt(item, 'bodies').filter((one) => !isSummary(one));
+  const named = Object.entries(item).flatMap(([name, value]): Loose[] =>
+    name.startsWith('body') && typeof value === 'string' ? [{ contenttype: name, value }] : [],
+  );
+  const isMain = (one: Loose): boolean => ['main', 'body', ''].includes(textAt(one, 'role').toLowerCase());
+  const rank = (one: Loose): number => (isMain(one) ? 0 : 2) + (isHtml(one) ? 0 : 1);
+  const ranked = [listed, named].flatMap((bodies) => bodies.toSorted((a, b) => rank(a) - rank(b)));
+  for (const one of ranked) {
+    const found = isHtml(one) ? htmlBody(textAt(one, 'value')) : plainBody(textAt(one, 'value'));
+    if (found.isOurs || found.blocks.some((block) => !isEmptyText(block))) return found;
+  }
+  return plainBody('');
+}
+
+/** What an item says in short of its text, each once: ninjs 1 has one description, later versions lists. */
+export function summariesOf(item: Loose): string[] {
+  const listed = [...objectsAt(item, 'descriptions'), ...objectsAt(item, 'bodies')].filter(isSummary);
+  const texts = listed.map((one) => {
+    const value = textAt(one, 'value');
+    return isHtml(one) ? readFragment(value).blocks.flatMap(blockTexts).join('\n') : value;
+  });
+  return [...new Set([...texts, textAt(item, 'descriptiontext')])].filter((text) => text.trim() !== '');
+}
+
+function isSummary(item: Loose): boolean {
+  return /summary|abstract|standfirst|teaser/i.test(textAt(item, 'role'));
+}
+
+function isHtml(one: Loose): boolean {
+  const type = textAt(one, 'contenttype') || textAt(one, 'role');
+  if (/plain|text$/i.test(type)) return false;
+  return /html/i.test(type) || /^\s*</.test(textAt(one, 'value'));
+}
+
+function isEmptyText(block: Block): boolean {
+  return block.kind === 'paragraph' && textOf(block.runs).trim() === '';
+}
+
+function plainBody(text: string): NinjsBody {
   return { blocks: readPlainFragment(text), dateline: null, isOurs: false, images: [], notes: [] };
 }
 

@@ -26,18 +26,47 @@ export function photosOfNinjs(
   const images = [...inText];
   const items = associated(item).filter(({ value }) => isPicture(value));
   if (isPicture(item)) items.unshift({ name: '', value: item });
-  const found = items.map(({ name, value }) => ({ name, photo: photoOf(value, images) }));
+  const known = new Set(images.map(({ origin }) => origin));
+  const isKnown = (value: Loose): boolean => addressesOf(value).some((address) => known.has(address));
+  const found = items
+    .filter(({ value }) => !isKnown(value))
+    .map(({ name, value }) => ({ name, photo: photoOf(value, images) }));
+  const said = items.filter(({ value }) => isKnown(value));
   const written = blocks.filter((block) => block.kind === 'photo').length;
   // Ours say all of the photos in the text there already.
   const others = found.filter(({ name }) => name !== 'inline' || written === 0);
   const isLead = (name: string): boolean => /^(?:lead|feature|featuremedia|main)/i.test(name);
   const lead = others.find(({ name }) => isLead(name)) ?? (written === 0 ? others[0] : undefined);
-  const rest = written === 0 ? others.filter((one) => one !== lead) : [];
+  const rest = others.filter((one) => one !== lead);
+  const text = blocks.map((block): Block => {
+    if (block.kind !== 'photo') return block;
+    const about = said.find(({ value }) => addressesOf(value).includes(block.photo.origin));
+    return about === undefined
+      ? block
+      : { ...block, photo: completed(block.photo, photoOf(about.value, images)) };
+  });
   return {
     lead: lead?.photo ?? null,
-    blocks: [...blocks, ...rest.map(({ photo }): Block => ({ id: newId(), kind: 'photo', photo }))],
+    blocks: [...text, ...rest.map(({ photo }): Block => ({ id: newId(), kind: 'photo', photo }))],
     images,
   };
+}
+
+/** A photo in the text with what its associated item says beyond it. */
+function completed(photo: Photo, about: Photo): Photo {
+  return {
+    ...about,
+    origin: photo.origin,
+    caption: photo.caption.length > 0 ? photo.caption : about.caption,
+    credit: photo.credit || about.credit,
+    alt: photo.alt || about.alt,
+    byline: photo.byline || about.byline,
+  };
+}
+
+/** How many films and sounds belong to an item. */
+export function embeddedIn(item: Loose): number {
+  return associated(item).filter(({ value }) => /^(?:video|audio)$/i.test(textAt(value, 'type'))).length;
 }
 
 /** The stories an item is linked to. */
@@ -63,7 +92,8 @@ function associated(item: Loose): { name: string; value: Loose }[] {
   );
 }
 
-function isPicture(item: Loose): boolean {
+/** Whether an item is a picture itself. */
+export function isPicture(item: Loose): boolean {
   return ['picture', 'graphic', 'image', 'photo'].includes(textAt(item, 'type').toLowerCase());
 }
 
@@ -130,13 +160,23 @@ function captionOf(item: Loose, descriptions: readonly Loose[]): Run[] {
   return blocks.flatMap((runs, at) => (at === 0 ? runs : [...plain(' '), ...runs]));
 }
 
-/** The address of the largest rendition, or the name of the part of the delivery that holds it. */
-function originOf(item: Loose, images: FoundImage[]): string {
+/** The renditions of an item: a list since version 2, an object by name before. */
+function renditionsOf(item: Loose): Loose[] {
   const { renditions } = item;
-  const list = isObject(renditions)
+  return isObject(renditions)
     ? Object.values(renditions).flatMap((one) => (isObject(one) ? [plainNames(one)] : []))
     : objectsAt(item, 'renditions');
-  const widest = list
+}
+
+function addressesOf(item: Loose): string[] {
+  return renditionsOf(item)
+    .map((one) => textAt(one, 'href'))
+    .filter((href) => href !== '');
+}
+
+/** The address of the largest rendition, or the name of the part of the delivery that holds it. */
+function originOf(item: Loose, images: FoundImage[]): string {
+  const widest = renditionsOf(item)
     .filter((one) => textAt(one, 'href') !== '')
     .sort((a, b) => Number(textAt(b, 'width') || 0) - Number(textAt(a, 'width') || 0))[0];
   const href = textAt(widest ?? {}, 'href').replace(/^cid:/, '');

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../ipc/result';
+import type { Block } from '../../story/blocks';
+import { newId } from '../../story/ids';
 import { LanguageSchema, type Person, type Story } from '../../story/story';
+import { plain } from '../../story/text';
+import { noneLeftOut, notesOf } from '../html/read-left-out';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
@@ -9,8 +13,8 @@ import { structuredReading, type Told } from '../structured';
 import { codeOfUri } from '../subject-uri';
 import type { Fields, ReadContext, Reader, Reading } from '../types';
 import { instantOf } from '../zoned';
-import { bodyOfNinjs, type NinjsBody } from './read-body';
-import { linksOf, photosOfNinjs } from './read-photos';
+import { bodyOfNinjs, summariesOf, type NinjsBody } from './read-body';
+import { embeddedIn, isPicture, linksOf, photosOfNinjs } from './read-photos';
 import { isObject, objectsAt, ofRole, plainNames, textAt, type Loose } from './values';
 
 /**
@@ -84,17 +88,26 @@ function toldBy(item: Loose, body: NinjsBody): Told {
   const photos = photosOfNinjs(item, body.images, body.blocks);
   const published = instantOf(textAt(item, 'versioncreated', 'firstcreated', 'contentcreated'));
   const fields = fieldsOf(item);
+  const { deck = '' } = fields;
+  // A picture's description is its caption.
+  const summaries = isPicture(item) ? [] : summariesOf(item);
+  const [first = '', ...others] = deck === '' ? summaries : [deck, ...summaries];
   const altIds = objectsAt(item, 'altids');
   return {
     fields: {
       ...fields,
+      deck: first,
       ...(body.dateline === null ? {} : { dateline: body.dateline }),
       links: linksOf(item),
     },
     ...(photos.lead === null && !body.isOurs ? {} : { lead: photos.lead }),
-    blocks: photos.blocks,
+    // A summary beside the deck has no place in a story: an editor sees it above the text.
+    blocks: [
+      ...others.map((text): Block => ({ id: newId(), kind: 'note', runs: plain(text) })),
+      ...photos.blocks,
+    ],
     images: photos.images,
-    notes: body.notes,
+    notes: [...body.notes, ...notesOf({ ...noneLeftOut(), embedded: embeddedIn(item) })],
     published,
     dateline: textAt(ofRole(altIds, 'x-dateline') ?? {}, 'value'),
   };
@@ -104,12 +117,11 @@ const DECK_ROLES = ['subheadline', 'subhead', 'sub', 'deck'];
 
 function fieldsOf(item: Loose): Fields {
   const headlines = objectsAt(item, 'headlines');
-  const descriptions = objectsAt(item, 'descriptions');
   const subjects = objectsAt(item, 'subjects', 'subject');
   const ids = objectsAt(item, 'altids');
   const isDeck = (one: Loose): boolean => DECK_ROLES.includes(textAt(one, 'role').toLowerCase());
   const main = ofRole(headlines, 'main') ?? headlines.find((one) => !isDeck(one)) ?? {};
-  const deck = ofRole(headlines, ...DECK_ROLES) ?? ofRole(descriptions, 'summary') ?? {};
+  const deck = textAt(ofRole(headlines, ...DECK_ROLES) ?? {}, 'value');
   const language = textAt(item, 'language').replace('_', '-');
   const until = instantOf(textAt(item, 'embargoeduntil', 'embargoed'));
   const id = /^urn:uuid:([0-9a-f-]{36})$/.exec(textAt(item, 'uri'))?.[1];
@@ -121,7 +133,7 @@ function fieldsOf(item: Loose): Fields {
   return {
     ...(id === undefined ? {} : { id }),
     headline: textAt(main, 'value') || textAt(item, 'headline'),
-    deck: textAt(deck, 'value'),
+    deck,
     slug: textAt(item, 'slugline'),
     profile: textAt(item, 'profile'),
     label: textAt(ofRole(ids, 'x-label') ?? {}, 'value'),

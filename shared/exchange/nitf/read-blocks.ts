@@ -1,7 +1,8 @@
 import { MAX_LIST_LEVEL, type Block, type ListItem } from '../../story/blocks';
 import { newId } from '../../story/ids';
 import { MARKS, plain, textOf, type Mark, type Run } from '../../story/text';
-import { attributeOf, childrenOf, descendantsOf, elementsOf, textIn, type XmlElement } from '../../xml/tree';
+import { attributeOf, descendantsOf, elementsOf, textIn, type XmlElement } from '../../xml/tree';
+import type { LeftOut } from '../html/read-left-out';
 import type { FoundImage } from '../types';
 import { runsIn } from '../xml/inline';
 import { photoOfMedia } from './read-media';
@@ -11,6 +12,7 @@ export interface NitfText {
   /** Ours: white space stands as it is. */
   isExact: boolean;
   images: FoundImage[];
+  leftOut: LeftOut;
 }
 
 /** The blocks among what an element holds, in their order; containers are gone into, and no word is left out. */
@@ -39,6 +41,8 @@ function blockOf(element: XmlElement, text: NitfText): Block[] | null {
   const runs = (): Run[] => runsOf(element, text);
   switch (element.local) {
     case 'p':
+    case 'dt':
+    case 'dd':
       return paragraphs(element, text);
     case 'hl1':
     case 'hl2':
@@ -55,33 +59,34 @@ function blockOf(element: XmlElement, text: NitfText): Block[] | null {
     case 'ul':
     case 'ol':
       return listOf(element, text);
-    case 'dl':
-      return elementsOf(element).map((one) => ({ id: newId(), kind: 'paragraph', runs: runsOf(one, text) }));
     case 'bq':
     case 'blockquote':
       return [quoteOf(element, text)];
     case 'table':
       return tableOf(element, text);
-    case 'nitf-table':
-      return descendantsOf(element, 'table').flatMap((table) => tableOf(table, text));
     case 'media':
-      return photoOfMedia(element, text).map((photo) => ({ id: newId(), kind: 'photo', photo }));
+      return mediaOf(element, text);
     case 'pre':
       return textIn(element)
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '')
         .map((line) => ({ id: newId(), kind: 'paragraph', runs: plain(line.trim()) }));
     case 'note':
-      return [{ id: newId(), kind: 'note', runs: plain(textIn(element).replace(/\s+/g, ' ').trim()) }];
+      return [noteOf(runsIn([element], RULES, text.isExact))];
+    case 'dl':
+    case 'nitf-table':
+    case 'nitf-table-metadata':
+    case 'nitf-table-summary':
+    case 'custom-table':
     case 'block':
     case 'div':
     case 'section':
     case 'body':
     case 'fn':
     case 'body.content':
-    case 'abstract':
+    case 'tagline':
+    case 'bibliography':
       return blocksOf(element, text);
-    case 'datasource':
     case 'tobject':
     case 'key-list':
       return [];
@@ -98,21 +103,45 @@ function paragraphs(element: XmlElement, text: NitfText): Block[] {
     : blocksOf(element, text);
 }
 
-const BLOCKS = new Set('p hl2 h2 ul ol bq blockquote table nitf-table media hr block div pre'.split(' '));
+const BLOCKS = new Set([
+  ...['p', 'hl1', 'hl2', 'hl3', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'bq', 'credit', 'block', 'pre', 'fn'],
+  ...['table', 'nitf-table', 'caption', 'tr', 'hr', 'media', 'media-caption', 'media-producer', 'note'],
+  ...['h2', 'blockquote', 'div'],
+]);
+
+/** A picture as a photo; what is said of sound and film is for the editor, as a story holds neither. */
+function mediaOf(media: XmlElement, text: NitfText): Block[] {
+  const photo = photoOfMedia(media, text);
+  if (photo !== null) return [{ id: newId(), kind: 'photo', photo }];
+  text.leftOut.embedded += 1;
+  const said = elementsOf(media).filter(({ local }) => /^media-(?:caption|producer)$/.test(local));
+  const runs = runsIn(said, RULES, text.isExact);
+  return runs.length === 0 ? [] : [noteOf(runs)];
+}
+
+/** A note for editors. */
+export function noteOf(runs: Run[]): Block {
+  return { id: newId(), kind: 'note', runs };
+}
 
 function quoteOf(element: XmlElement, text: NitfText): Block {
-  const isSaid = (one: XmlElement): boolean => attributeOf(one, 'class') !== 'attribution';
-  const paragraphsIn = descendantsOf(element, 'p').filter(isSaid);
-  const parts =
-    paragraphsIn.length > 0 ? paragraphsIn.map((one) => runsOf(one, text)) : [runsOf(element, text)];
-  const credit =
-    descendantsOf(element, 'credit')[0] ?? descendantsOf(element, 'p').find((one) => !isSaid(one));
+  const said = { ...RULES, isApart: (one: XmlElement) => isCredit(one) || RULES.isApart(one) };
+  const credits = [...descendantsOf(element, 'credit'), ...descendantsOf(element, 'p').filter(isCredit)];
   return {
     id: newId(),
     kind: attributeOf(element, 'class') === 'pullquote' ? 'pullquote' : 'quote',
-    runs: parts.flatMap((runs, at) => (at === 0 ? runs : [...plain('\n'), ...runs])),
-    attribution: credit === undefined ? '' : textOf(runsOf(credit, text)),
+    runs: text.isExact
+      ? descendantsOf(element, 'p')
+          .filter((one) => !isCredit(one))
+          .flatMap((one) => runsOf(one, text))
+      : runsIn(element.children, said, false),
+    attribution: credits.map((one) => textOf(runsOf(one, text))).join(', '),
   };
+}
+
+/** Who is quoted: NITF has an element for it, our XHTML a class. */
+function isCredit({ local, attributes }: XmlElement): boolean {
+  return local === 'credit' || attributes.some((one) => one.local === 'class' && one.value === 'attribution');
 }
 
 function listOf(element: XmlElement, text: NitfText): Block[] {
@@ -121,21 +150,29 @@ function listOf(element: XmlElement, text: NitfText): Block[] {
   return [{ id: newId(), kind: 'list', ordered: element.local === 'ol', items }];
 }
 
+/** What stands between the items of a list is an item too. */
 function itemsOf(list: XmlElement, depth: number, text: NitfText): ListItem[] {
-  return childrenOf(list, 'li').flatMap((item) => {
-    const isList = (node: XmlElement | string): boolean =>
-      typeof node !== 'string' && (node.local === 'ul' || node.local === 'ol');
-    const own = item.children.filter((node) => !isList(node));
-    // Paragraphs in an item stand on lines of their own.
-    const lines = own.flatMap((node, at) =>
-      typeof node !== 'string' && node.local === 'p' && at > 0 ? ['', node] : [node],
-    );
-    const said = Number.parseInt(/^level-(\d+)$/.exec(attributeOf(item, 'class'))?.[1] ?? '', 10);
-    const runs = runsIn(lines, RULES, text.isExact);
-    const level = Math.min(Number.isNaN(said) ? depth : said, MAX_LIST_LEVEL);
-    const below = elementsOf(item).filter(isList);
-    return [{ id: newId(), level, runs }, ...below.flatMap((one) => itemsOf(one, depth + 1, text))];
+  return list.children.flatMap((node) => {
+    const [inner] = listsAmong([node]);
+    if (inner !== undefined) return itemsOf(inner, depth + 1, text);
+    const outer = Math.min(depth, MAX_LIST_LEVEL);
+    if (typeof node === 'string' || node.local !== 'li') {
+      const loose = runsIn([node], RULES, text.isExact);
+      return textOf(loose).trim() === '' ? [] : [{ id: newId(), level: outer, runs: loose }];
+    }
+    const below = listsAmong(node.children);
+    const own = node.children.filter((one) => listsAmong([one]).length === 0);
+    const said = Number.parseInt(/^level-(\d+)$/.exec(attributeOf(node, 'class'))?.[1] ?? '', 10);
+    const level = Number.isNaN(said) ? outer : Math.min(said, MAX_LIST_LEVEL);
+    const item = { id: newId(), level, runs: runsIn(own, RULES, text.isExact) };
+    return [item, ...below.flatMap((one) => itemsOf(one, depth + 1, text))];
   });
+}
+
+function listsAmong(nodes: readonly (XmlElement | string)[]): XmlElement[] {
+  return nodes
+    .filter((node) => typeof node !== 'string')
+    .filter(({ local }) => local === 'ul' || local === 'ol');
 }
 
 function tableOf(table: XmlElement, text: NitfText): Block[] {
@@ -146,16 +183,16 @@ function tableOf(table: XmlElement, text: NitfText): Block[] {
       .map((cell) => ({ runs: runsOf(cell, text) })),
   }));
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (columns === 0) return [];
+  const beside = { ...RULES, isApart: (one: XmlElement) => one.local === 'tr' || RULES.isApart(one) };
+  const caption = text.isExact ? [] : runsIn(table.children, beside, false);
+  const above: Block[] = caption.length === 0 ? [] : [{ id: newId(), kind: 'paragraph', runs: caption }];
+  if (columns === 0) return above;
   const first = descendantsOf(table, 'tr')[0];
   const header = first !== undefined && elementsOf(first).every(({ local }) => local === 'th');
   const even = rows.map((row) => ({
     ...row,
     cells: Array.from({ length: columns }, (_, at) => row.cells[at] ?? { runs: [] }),
   }));
-  const caption = descendantsOf(table, 'caption')[0];
-  const above: Block[] =
-    caption === undefined ? [] : [{ id: newId(), kind: 'paragraph', runs: runsOf(caption, text) }];
   return [...above, { id: newId(), kind: 'table', header, rows: even }];
 }
 
@@ -177,4 +214,5 @@ const RULES = {
     return MARKS.find((mark) => named.includes(mark)) ?? (/\bb\b|strong/.test(named) ? 'bold' : 'italic');
   },
   isApart: ({ local }: XmlElement): boolean => local === 'alt-code' || local === 'classifier',
+  isBlock: ({ local }: XmlElement): boolean => BLOCKS.has(local),
 };

@@ -4,14 +4,14 @@ import { attributeOf, childAt, childrenOf, descendantsOf, type XmlElement } from
 import { photoFacts } from '../html/vocabulary';
 import { runsOf, type NitfText } from './read-blocks';
 
-/** The photo of a media element: its largest picture with all that is said of it; none for sound and film. */
-export function photoOfMedia(media: XmlElement, text: NitfText): Photo[] {
+/** The photo of a media element: its largest picture with all that is said of it; null for sound and film. */
+export function photoOfMedia(media: XmlElement, text: NitfText): Photo | null {
   const type = attributeOf(media, 'media-type').toLowerCase();
   const references = descendantsOf(media, 'media-reference');
   const isImage =
     /image|photo|picture|graphic/.test(type) ||
     references.some((one) => attributeOf(one, 'mime-type').startsWith('image/'));
-  if (!isImage && type !== '' && type !== 'other') return [];
+  if (!isImage && type !== '' && type !== 'other') return null;
   const reference = references.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? null;
   const facts = new Map(
     childrenOf(media, 'media-metadata').map((one) => [
@@ -27,26 +27,22 @@ export function photoOfMedia(media: XmlElement, text: NitfText): Photo[] {
   const said = producer === null ? '' : textOf(runsOf(producer, text));
   const has = (name: string): string => facts.get(name) ?? '';
   const credit = attributeOf(reference, 'source-credit') || has('credit') || (ours.byline === '' ? said : '');
-  return [
-    {
-      ...emptyPhoto(),
-      ...ours,
-      origin,
-      caption: captionOf(media, text),
-      credit,
-      alt: attributeOf(reference, 'alternate-text'),
-      byline: ours.byline || has('byline') || (said === credit ? '' : said),
-      copyright: attributeOf(reference, 'copyright') || ours.copyright || has('copyright'),
-      headline: ours.headline || has('headline') || has('title'),
-    },
-  ];
+  return {
+    ...emptyPhoto(),
+    ...ours,
+    origin,
+    caption: captionOf(media, text),
+    credit,
+    alt: attributeOf(reference, 'alternate-text'),
+    byline: ours.byline || has('byline') || (said === credit ? '' : said),
+    copyright: attributeOf(reference, 'copyright') || ours.copyright || has('copyright'),
+    headline: ours.headline || has('headline') || has('title'),
+  };
 }
 
 function captionOf(media: XmlElement, text: NitfText): Run[] {
-  const parts = childrenOf(media, 'media-caption').flatMap((caption) => {
-    const paragraphs = descendantsOf(caption, 'p');
-    return paragraphs.length > 0 ? paragraphs : [caption];
-  });
+  const captions = childrenOf(media, 'media-caption');
+  const parts = text.isExact ? captions.flatMap((caption) => descendantsOf(caption, 'p')) : captions;
   return parts
     .map((one) => runsOf(one, text))
     .flatMap((runs, at) => (at === 0 ? runs : [...plain('\n'), ...runs]));

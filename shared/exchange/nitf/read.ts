@@ -14,6 +14,7 @@ import {
   type XmlElement,
 } from '../../xml/tree';
 import { datelineOfData, fieldsOfMeta, type Meta } from '../html/vocabulary';
+import { noneLeftOut, notesOf } from '../html/read-left-out';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
@@ -21,7 +22,7 @@ import { isBlank } from '../recognise/letters';
 import { structuredReading, type Told } from '../structured';
 import type { Fields, FoundImage, ReadContext, Reader, Reading } from '../types';
 import { instantOf } from '../zoned';
-import { blocksOf, runsOf } from './read-blocks';
+import { blocksOf, noteOf, runsOf, type NitfText } from './read-blocks';
 import { photoOfMedia } from './read-media';
 import { NITF_MARK } from './write';
 
@@ -68,18 +69,18 @@ function isOurs(nitf: XmlElement): boolean {
 export function toldByNitf(nitf: XmlElement): Told {
   const isExact = isOurs(nitf);
   const images: FoundImage[] = [];
-  const text = { isExact, images };
+  const leftOut = noneLeftOut();
+  const text = { isExact, images, leftOut };
   const head = childAt(nitf, 'head');
-  const front = childAt(nitf, 'body', 'body.head');
-  const content = childAt(nitf, 'body', 'body.content');
-  const media = content === null ? [] : elementsOf(content);
+  const body = childAt(nitf, 'body');
+  const front = childAt(body, 'body.head');
   const leadMedia = isExact
-    ? media.find((one) => one.local === 'media' && attributeOf(one, 'class') === 'lead')
+    ? elementsOf(childAt(body, 'body.content') ?? EMPTY).find(
+        (one) => one.local === 'media' && attributeOf(one, 'class') === 'lead',
+      )
     : undefined;
-  const lead = leadMedia === undefined ? null : (photoOfMedia(leadMedia, text)[0] ?? null);
-  const rest =
-    content === null ? null : { ...content, children: content.children.filter((one) => one !== leadMedia) };
-  const blocks = rest === null ? [] : blocksOf(rest, text);
+  const lead = leadMedia === undefined ? null : photoOfMedia(leadMedia, text);
+  const blocks = blocksOf(textOfBody(body, leadMedia), text);
   const docdata = childAt(head, 'docdata');
   const published = instantOf(
     attributeOf(childAt(docdata, 'date.issue'), 'norm') ||
@@ -90,16 +91,68 @@ export function toldByNitf(nitf: XmlElement): Told {
     fields: {
       ...fieldsOfHead(head, docdata, isExact),
       ...fieldsOfFront(front, isExact),
-      ...fieldsOfEnd(nitf),
+      ...languageOf(nitf),
       ...besideFields(head),
     },
     ...(isExact ? { lead } : {}),
-    blocks: isExact ? blocks : blocks.filter((block) => !isEmptyBlock(block)),
+    blocks: isExact
+      ? blocks
+      : [...notesOfFront(front), ...blocks, ...endOf(body, text)].filter((block) => !isEmptyBlock(block)),
     images,
-    notes: [],
+    notes: notesOf(leftOut),
     published,
-    dateline: dateline === null ? '' : textIn(dateline).replace(/\s+/g, ' ').trim(),
+    dateline: dateline === null ? '' : printed(dateline),
   };
+}
+
+/** All that is text in a body, wherever it stands, but what leads it. */
+function textOfBody(body: XmlElement | null, lead: XmlElement | undefined): XmlElement {
+  const isText = (node: XmlElement | string): boolean =>
+    typeof node === 'string' || !['body.head', 'body.end'].includes(node.local);
+  const children = (body?.children ?? [])
+    .filter(isText)
+    .map((node) =>
+      typeof node === 'string' || node.local !== 'body.content'
+        ? node
+        : { ...node, children: node.children.filter((one) => one !== lead) },
+    );
+  return { ...EMPTY, children };
+}
+
+/** What is said at the end, as who reported and edited; the source alone is no text. */
+function endOf(body: XmlElement | null, text: NitfText): Block[] {
+  const source = line(childAt(body, 'body.head', 'distributor'), false);
+  const end = childAt(body, 'body.end');
+  return end === null
+    ? []
+    : blocksOf(end, text).filter((block) => block.kind !== 'paragraph' || textOf(block.runs) !== source);
+}
+
+/** What stands above the text and has no place in a story, rights and a summary beside the deck among it: for editors. */
+function notesOfFront(front: XmlElement | null): Block[] {
+  if (front === null) return [];
+  const summaries = childAt(front, 'hedline', 'hl2') === null ? [] : childrenOf(front, 'abstract');
+  const said = [...childrenOf(front, 'note'), ...childrenOf(front, 'rights'), ...summaries];
+  return said.map((one) => noteOf(runsOf(one, { isExact: false })));
+}
+
+/** The words of a dateline; parts that nothing parts are parted by commas. */
+function printed(element: XmlElement): string {
+  let text = '';
+  let wasElement = false;
+  for (const node of element.children) {
+    const said = typeof node === 'string' ? node : printed(node);
+    if (said.trim() === '') {
+      text += said;
+      continue;
+    }
+    text += wasElement && typeof node !== 'string' ? `, ${said}` : said;
+    wasElement = typeof node !== 'string';
+  }
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=,)/g, '')
+    .trim();
 }
 
 function isEmptyBlock(block: Block): boolean {
@@ -182,35 +235,38 @@ function subjectsOf(tobject: XmlElement | null): Story['subjects'] {
 
 function fieldsOfFront(front: XmlElement | null, isExact: boolean): Fields {
   if (front === null) return {};
-  const line = (element: XmlElement | null): string =>
-    element === null ? '' : textOf(runsOf(element, { isExact }));
-  const headline = line(childAt(front, 'hedline', 'hl1'));
-  const deck =
-    line(childAt(front, 'hedline', 'hl2')) || (isExact ? '' : line(childAt(front, 'abstract', 'p')));
+  const headlines = childrenOf(front, 'hedline');
+  const lines = (parents: readonly XmlElement[], name: string): string[] =>
+    parents.flatMap((one) => childrenOf(one, name)).map((one) => line(one, isExact));
+  const [headline = '', ...more] = lines(headlines, 'hl1');
+  const decks = [...more, ...lines(headlines, 'hl2')];
+  const deck = decks.join('\n') || (isExact ? '' : lines([front], 'abstract').join('\n'));
   return {
     ...(headline === '' && !isExact ? {} : { headline }),
     deck,
     byline: childrenOf(front, 'byline').flatMap((one) => peopleIn(one, isExact)),
-    source: line(childAt(front, 'distributor')),
+    source: line(childAt(front, 'distributor'), isExact),
   };
 }
 
+function line(element: XmlElement | null, isExact: boolean): string {
+  return element === null ? '' : textOf(runsOf(element, { isExact }));
+}
+
 function peopleIn(byline: XmlElement, isExact: boolean): Person[] {
-  const line = (element: XmlElement | undefined): string =>
-    element === undefined ? '' : textOf(runsOf(element, { isExact }));
-  const people = childrenOf(byline, 'person').map((one) => line(one));
-  const title = line(childrenOf(byline, 'byttl')[0]);
+  const people = childrenOf(byline, 'person').map((one) => line(one, isExact));
+  const title = line(childrenOf(byline, 'byttl')[0] ?? null, isExact);
   if (isExact) return [{ name: people[0] ?? '', role: title }];
-  if (people.length > 0)
-    return people.map((name, at) => ({ name, role: at === people.length - 1 ? title : '' }));
   const said = byline.children.filter((one) => typeof one === 'string' || one.local !== 'byttl');
-  const names = peopleOf(line({ ...byline, children: said }).replace(/[,;]\s*$/, ''));
+  const whole = peopleOf(line({ ...byline, children: said }, isExact).replace(/[,;]\s*$/, ''));
+  // Where only some of the people are marked, the line names them all.
+  const names = people.length > whole.length ? people.map((name) => ({ name, role: '' })) : whole;
   const last = names.at(-1);
   if (last === undefined) return title === '' ? [] : [{ name: title, role: '' }];
   return title === '' ? names : [...names.slice(0, -1), { ...last, role: title }];
 }
 
-function fieldsOfEnd(nitf: XmlElement): Fields {
+function languageOf(nitf: XmlElement): Fields {
   const language = attributeOf(nitf, 'baselang') || attributeOf(nitf, 'lang');
   return v.is(LanguageSchema, language) ? { language } : {};
 }

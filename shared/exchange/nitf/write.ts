@@ -1,7 +1,7 @@
 import { formatDateline } from '../../dateline/format';
 import type { House } from '../../house/house';
 import { ok } from '../../ipc/result';
-import type { Dateline } from '../../story/place';
+import type { Dateline, Place } from '../../story/place';
 import type { Person, Story } from '../../story/story';
 import { URGENCIES } from '../../story/urgency';
 import { losses } from '../fates';
@@ -177,16 +177,23 @@ function distributor({ source }: Story): string {
 
 function dateline(value: Dateline | null, house: House): string {
   if (value === null) return '';
-  const places = value.places.map(({ name, region, country, countryCode }) =>
-    el(
-      'location',
-      countryCode === '' ? {} : { 'location-code': countryCode, 'code-source': 'ISO 3166-1' },
-      textEl('city', {}, name),
-      textEl('region', {}, region),
-      textEl('country', {}, country),
-    ),
-  );
+  const words = formatDateline(value, house).trim();
   const date = value.date === null ? '' : el('story.date', { norm: value.date.replaceAll('-', '') });
-  // The words as they are published stand first; what follows says them in parts.
-  return el('dateline', {}, xmlText(formatDateline(value, house).trim()), ...places, date);
+  return el('dateline', {}, ...placesIn(words, value.places), date);
+}
+
+/** The words as they are published, the places among them marked as such: a reader that shows them all shows no word twice. */
+function placesIn(words: string, places: readonly Place[]): string[] {
+  const parts: string[] = [];
+  let rest = words;
+  for (const { name, countryCode } of places) {
+    const at = rest.toLowerCase().indexOf(name.toLowerCase());
+    const city = rest.slice(at, at + name.length);
+    // Some letters are longer in small: such a name stays as words.
+    if (at < 0 || name === '' || city.toLowerCase() !== name.toLowerCase()) continue;
+    const code = countryCode === '' ? {} : { 'location-code': countryCode, 'code-source': 'ISO 3166-1' };
+    parts.push(xmlText(rest.slice(0, at)), el('location', code, el('city', {}, xmlText(city))));
+    rest = rest.slice(at + name.length);
+  }
+  return [...parts, xmlText(rest)];
 }

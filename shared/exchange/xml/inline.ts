@@ -8,6 +8,8 @@ export interface InlineRules {
   markOf: (element: XmlElement) => Mark | null;
   /** Whether an element is no part of the text around it. */
   isApart: (element: XmlElement) => boolean;
+  /** Whether an element stands on lines of its own, as a paragraph within an item of a list does. */
+  isBlock: (element: XmlElement) => boolean;
 }
 
 /**
@@ -16,8 +18,13 @@ export interface InlineRules {
  */
 export function runsIn(nodes: readonly (XmlElement | string)[], rules: InlineRules, exact: boolean): Run[] {
   const runs: Run[] = [];
+  let breaks = false;
   const walk = (node: XmlElement | string, marks: readonly Mark[], href: string | undefined): void => {
     const add = (text: string): void => {
+      if (breaks && text.trim() !== '') {
+        if (runs.some((run) => run.text.trim() !== '')) runs.push({ text: '\n', marks: [] });
+        breaks = false;
+      }
       runs.push(href === undefined ? { text, marks: [...marks] } : { text, marks: [...marks], href });
     };
     if (typeof node === 'string') {
@@ -29,7 +36,10 @@ export function runsIn(nodes: readonly (XmlElement | string)[], rules: InlineRul
     const mark = rules.markOf(node);
     const address = node.local === 'a' ? attributeOf(node, 'href').trim() : '';
     const link = v.is(HrefSchema, address) ? address : href;
+    const isBlock = !exact && rules.isBlock(node);
+    breaks ||= isBlock;
     for (const child of node.children) walk(child, mark === null ? marks : [...marks, mark], link);
+    breaks ||= isBlock;
   };
   for (const node of nodes) walk(node, [], undefined);
   return joinRuns(exact ? runs : collapsed(runs));

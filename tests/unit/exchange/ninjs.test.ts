@@ -186,6 +186,63 @@ describe('what agencies send that is nearly ninjs', () => {
     expect(made.body.flatMap(blockTexts)).toEqual(['They met.', 'Then they left.']);
   });
 
+  function textsOf(item: object): string[] {
+    const source = JSON.stringify({ headline: 'H', ...item });
+    const read = ninjsReader.read(source, { name: '', now: NOW, house: DEFAULT_HOUSE });
+    if (!read.ok) throw new Error(read.error.code);
+    const made = assemble(read.value, { now: NOW, language: 'en', desk: '', photo: () => null });
+    return [made.deck, ...made.body.flatMap(blockTexts)].filter((text) => text !== '');
+  }
+  const html = (role: string, value: string) => ({ role, contentType: 'text/html', value });
+
+  it.each([
+    [{ bodies: [html('summary', '<p>w1</p>'), html('main', '<p>w2</p>')] }, ['w1', 'w2']],
+    [{ bodies: [html('mobile', '<p>w1</p>'), html('main', '<p>w2</p>')] }, ['w2']],
+    [{ bodies: [{ contentType: 'text/plain', value: '<3 w1 <b>w2' }] }, ['<3 w1 <b>w2']],
+    [{ body_html: '<p> </p>', body_text: 'w1' }, ['w1']],
+    [{ body_nitf: '<block><p>w1</p></block>' }, ['w1']],
+    [{ body: 'w1', body_length: 2 }, ['w1']],
+    [{ description_text: 'w1', body_html: '<p>w2</p>' }, ['w1', 'w2']],
+    [
+      {
+        headlines: [{ role: 'subheadline', value: 'w1' }],
+        descriptions: [{ role: 'summary', value: 'w2' }],
+        body_html: '<p>w3</p>',
+      },
+      ['w1', 'w2', 'w3'],
+    ],
+  ])('%j: of several texts the main one is read, and a summary is kept', (item, texts) => {
+    expect(textsOf(item)).toEqual(texts);
+  });
+
+  it('a photo in the text learns what is said beside it; one that is not in the text follows it', () => {
+    const picture = (href: string, more: object) => ({
+      type: 'picture',
+      ...more,
+      renditions: { original: { href } },
+    });
+    const source = JSON.stringify({
+      headline: 'H',
+      body_html: '<p>w1</p><figure><img src="https://x.example/a.jpg"><figcaption>w2</figcaption></figure>',
+      associations: {
+        featuremedia: picture('https://x.example/f.jpg', { description_text: 'w3' }),
+        editor_1: picture('https://x.example/a.jpg', { description_text: 'no', byline: 'w4' }),
+        gallery: picture('https://x.example/g.jpg', { description_text: 'w5' }),
+        film: { type: 'video' },
+      },
+    });
+    const read = ninjsReader.read(source, { name: '', now: NOW, house: DEFAULT_HOUSE });
+    if (!read.ok) throw new Error(read.error.code);
+    const made = assemble(read.value, { now: NOW, language: 'en', desk: '', photo: () => null });
+    expect(made.lead?.caption).toEqual(plain('w3'));
+    expect(made.body).toMatchObject([
+      { kind: 'paragraph', runs: plain('w1') },
+      { kind: 'photo', photo: { caption: plain('w2'), byline: 'w4', origin: 'https://x.example/a.jpg' } },
+      { kind: 'photo', photo: { caption: plain('w5'), origin: 'https://x.example/g.jpg' } },
+    ]);
+    expect(read.value.notes.map(({ code }) => code)).toContain('paste.embeds-left-out');
+  });
+
   it.each([
     ['', 'read.empty'],
     ['{"uri":"a","headline":', 'read.not-json'],

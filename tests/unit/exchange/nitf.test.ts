@@ -5,6 +5,8 @@ import { nitfReader } from '../../../shared/exchange/nitf/read';
 import { nitfWriter } from '../../../shared/exchange/nitf/write';
 import { readerOf } from '../../../shared/exchange/registry';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
+import { newStory } from '../../../shared/story/create';
+import { place } from '../../../shared/story/place';
 import type { Story } from '../../../shared/story/story';
 import { plain, textOf } from '../../../shared/story/text';
 import { blockTexts } from '../../../shared/story/walk';
@@ -116,7 +118,10 @@ describe('a document of an agency', () => {
     expect(made).toMatchObject({
       ...{ headline: 'EU leaders meet & talk', deck: 'Nothing is agreed', slug: 'EU-Summit' },
       ...{ priority: 'bulletin', editorsNote: 'UPDATES with quotes.', copyright: 'AP' },
-      byline: [{ name: 'John Roe', role: 'Associated Press' }],
+      byline: [
+        { name: 'JANE DOE', role: '' },
+        { name: 'John Roe', role: 'Associated Press' },
+      ],
       keywords: ['EU', 'Summit'],
       subjects: [{ code: 'subj:11000000', name: 'Politics' }],
       source: 'The Associated Press',
@@ -136,6 +141,57 @@ describe('a document of an agency', () => {
       ...{ origin: 'large.jpg', credit: 'AP Photo/Kim Photo', alt: 'Leaders', byline: 'Kim Photo' },
       caption: plain('Leaders meet.\nIn Brussels.'),
     });
+  });
+
+  it.each([
+    ['<ul><li><p>w1</p><p>w2</p></li></ul>', ['list', 'w1\nw2']],
+    ['<ul>w1<li>w2</li><p>w3</p></ul>', ['list', 'w1', 'w2', 'w3']],
+    [
+      '<bq>w1<block><hl2>w2</hl2><p>w3</p><ul><li>w4</li></ul></block><credit>w5</credit></bq>',
+      ['quote', 'w1\nw2\nw3\nw4', 'w5'],
+    ],
+    ['<bq>w1<credit>w2</credit></bq>', ['quote', 'w1', 'w2']],
+    ['<nitf-table><custom-table>w1</custom-table></nitf-table>', ['paragraph', 'w1']],
+    ['<table><caption>w1</caption></table>', ['paragraph', 'w1']],
+    ['<table>w1<tr><td><p>w2</p><p>w3</p></td></tr></table>', ['paragraph', 'w1'], ['table', 'w2\nw3']],
+    ['<dl><dt>w1</dt>w2<dd>w3</dd></dl>', ['paragraph', 'w1'], ['paragraph', 'w2'], ['paragraph', 'w3']],
+    ['<datasource>w1</datasource>', ['paragraph', 'w1']],
+    ['<media media-type="video"><media-caption>w1</media-caption></media>', ['note', 'w1']],
+    ['<p>w1</p></body.content><body.content><p>w2</p>', ['paragraph', 'w1'], ['paragraph', 'w2']],
+    [
+      '<p>w1</p></body.content><body.end><tagline>w2</tagline></body.end><body.content>',
+      ['paragraph', 'w1'],
+      ['paragraph', 'w2'],
+    ],
+    [
+      '</body.content><body.head><dateline>Anywhere w1</dateline><note><p>w2</p></note><rights>w3</rights></body.head><body.content><p>w4</p>',
+      ...[
+        ['note', 'Anywhere w1'],
+        ['note', 'w2'],
+        ['note', 'w3'],
+        ['paragraph', 'w4'],
+      ],
+    ],
+  ])('%s: no word is lost, and none runs into the next', (content, ...blocks) => {
+    const made = read(`<nitf><body><body.content>${content}</body.content></body></nitf>`);
+    expect(
+      made.body.map((block) => [block.kind, ...blockTexts(block).filter((text) => text !== '')]),
+    ).toEqual(blocks);
+  });
+
+  it('keeps every line under the headline, and the whole of a summary', () => {
+    const head = (inner: string): string =>
+      `<nitf><body><body.head>${inner}</body.head><body.content><p>Text.</p></body.content></body></nitf>`;
+    expect(read(head('<hedline><hl1>H</hl1><hl2>w1</hl2><hl2>w2</hl2></hedline>')).deck).toBe('w1\nw2');
+    expect(read(head('<abstract><p>w1</p><p>w2</p></abstract>')).deck).toBe('w1\nw2');
+  });
+
+  it('says no word of its dateline twice when it is ours', () => {
+    const dateline = { places: [place('Tokyo'), place('Seoul')], date: '2019-03-20', source: null };
+    const xml = written(nitfWriter, { ...newStory({ now: NOW }), dateline });
+    const [, words = ''] = /<dateline>(.*?)<\/dateline>/s.exec(xml) ?? [];
+    expect(words.replace(/<[^>]*>/g, '').match(/tokyo/gi)).toHaveLength(1);
+    expect(words).toMatch(/<location><city>TOKYO<\/city><\/location>.*<location><city>SEOUL<\/city>/i);
   });
 
   it('is read with the dateline it has beside its text', () => {
