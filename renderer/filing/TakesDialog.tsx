@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { TakesSchema } from '../../shared/house/house';
 import { bodySize } from '../../shared/story/statistics';
 import type { Story } from '../../shared/story/story';
@@ -28,7 +28,7 @@ export function TakesDialog({ story: id, close }: TakesDialogProps): ReactNode {
   if (story === null) return null;
   const takes = words === null ? [] : splitIntoTakes(story, words, story.updatedAt);
   const fits = takes.length < 2;
-  const split = (event: FormEvent): void => {
+  const split = (event: SyntheticEvent): void => {
     event.preventDefault();
     close();
     if (words !== null) void splitStory(id, words);
