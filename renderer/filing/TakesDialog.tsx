@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { TakesSchema } from '../../shared/house/house';
 import { bodySize } from '../../shared/story/statistics';
 import type { Story } from '../../shared/story/story';
@@ -23,10 +23,16 @@ interface TakesDialogProps {
 export function TakesDialog({ story: id, close }: TakesDialogProps): ReactNode {
   const story = openStory(id)?.session.story() ?? null;
   const [text, setText] = useState(() => String(settings().house.takes.words));
+  const form = useId();
   const words = countIn(text, TakesSchema.entries.words);
   if (story === null) return null;
   const takes = words === null ? [] : splitIntoTakes(story, words, story.updatedAt);
   const fits = takes.length < 2;
+  const split = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    close();
+    if (words !== null) void splitStory(id, words);
+  };
   return (
     <Dialog
       open
@@ -36,20 +42,13 @@ export function TakesDialog({ story: id, close }: TakesDialogProps): ReactNode {
       footer={
         <>
           <Button onClick={close}>Cancel</Button>
-          <Button
-            tone="primary"
-            disabled={fits}
-            onClick={() => {
-              close();
-              if (words !== null) void splitStory(id, words);
-            }}
-          >
+          <Button tone="primary" type="submit" form={form} disabled={fits}>
             {fits ? 'Split' : `Split into ${takes.length} takes`}
           </Button>
         </>
       }
     >
-      <div className="takes">
+      <form className="takes" id={form} onSubmit={split}>
         <Field
           label="Words in a take, at most"
           help={
@@ -78,7 +77,7 @@ export function TakesDialog({ story: id, close }: TakesDialogProps): ReactNode {
             ))}
           </ol>
         )}
-      </div>
+      </form>
     </Dialog>
   );
 }

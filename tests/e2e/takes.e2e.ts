@@ -41,7 +41,8 @@ test('a story is split into takes, and undo brings its text back', async ({ laun
     /Take 3.*92 words.*-30-/s,
   ]);
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Split into 3 takes' }).click();
+  await expect(dialog.getByRole('button', { name: 'Split into 3 takes' })).toBeEnabled();
+  await dialog.getByRole('textbox', { name: 'Words in a take, at most' }).press('Enter');
   await expect(editor(page)).not.toContainText('This is part 5.');
   await expect(row(page, 'TALKS-PEACE, Take')).toHaveCount(3);
   await expect(inspector(page).getByRole('textbox', { name: 'Take' })).toHaveValue('1');

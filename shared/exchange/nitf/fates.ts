@@ -15,7 +15,7 @@ export const NITF_FATES: FateTable = {
     headline: kept('The hl1, and the title.'),
     deck: kept('The hl2 below the headline.'),
     byline: kept('A byline for each, with person and byttl.'),
-    dateline: kept('In body.head, in its agency’s style and in its parts; its value in a meta element.'),
+    dateline: kept('In body.head, in its agency’s style, its places marked; its value in a meta element.'),
     lead: kept('The first media element of the text.'),
     body: kept('Block by block.'),
     desk: kept(META),

@@ -27,7 +27,10 @@ export const textWriter: Writer = {
       content: wellFormed(wireText(take, house)),
     });
     return ok({
-      files: [file(baseName, first), ...later.map((take, at) => file(`${baseName}-take-${at + 2}`, take))],
+      files: [
+        file(baseName, first),
+        ...later.map((take, at) => file(`${baseName}-take-${(story.take?.number ?? 1) + at + 1}`, take)),
+      ],
       notes: losses(story, 'text'),
     });
   },

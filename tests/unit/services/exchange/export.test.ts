@@ -373,6 +373,21 @@ describe('an export in takes', () => {
     expect(readFileSync(join(folder, 'TALKS-PEACE-take-3.txt'), 'utf8')).toMatch(/\n-30-\n$/);
   });
 
+  it('of a story that is a take itself names the later files by the takes they are', async () => {
+    const folder = testFolder();
+    const fourth = { ...long, take: { number: 4, more: false } };
+    const order = orderOf([fourth], folder, { formats: ['text'], takes: true });
+    const report = must(
+      await runExport(order, { ...needs, ...needsOf([fourth]), house: needs.house }, job()),
+    );
+    const names = report.outcomes[0]?.files.map((file) => basename(file)) ?? [];
+    expect(names.map((name) => /take-\d+\.txt$/i.exec(name)?.[0].toLowerCase()).sort()).toEqual([
+      'take-4.txt',
+      'take-5.txt',
+      'take-6.txt',
+    ]);
+  });
+
   it('replaces no take that is there already without asking', async () => {
     const folder = testFolder();
     writeFileSync(join(folder, 'TALKS-PEACE-take-2.txt'), 'an earlier one');
