@@ -3,12 +3,13 @@ import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
 import type {} from '../../renderer/bridge';
+import { paragraph } from '../../shared/story/create';
 import { expect, test } from '../support/app';
 import { deskPhotos } from '../support/desk-photos';
 import { deskStories } from '../support/desk-stories';
 import { keepPictures } from '../support/keep-photos';
 import { keepLandscape, keepStories, showAnew, stopClock } from '../support/keep-stories';
-import { pressFor, useHouse } from '../support/newsroom';
+import { newStory, pressFor, useHouse } from '../support/newsroom';
 
 /** Keeps a picture of the window for the docs where it is taken anew; it has to be there in any case. */
 async function keepPicture(page: Page, name: string, testInfo: TestInfo): Promise<void> {
@@ -74,4 +75,49 @@ test('the photos of all stories, as docs/photos.md shows them', async ({ launch 
   await expect(dialog.getByRole('list', { name: 'Used in' }).getByRole('listitem')).toHaveCount(2);
   await page.mouse.move(4, 4);
   await keepPicture(page, 'photos.png', testInfo);
+});
+
+test('places proposed for a dateline, as docs/datelines.md shows them', async ({ launch }, testInfo) => {
+  const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1060, 700));
+  await newStory(page);
+  const notices = page.getByRole('button', { name: 'Dismiss' });
+  while ((await notices.count()) > 0) await notices.first().click();
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('Lake effect snow closes schools for a third day');
+  await page.keyboard.press('Control+Shift+d');
+  const field = page.getByRole('dialog', { name: 'Dateline' }).getByRole('combobox', { name: 'Place' });
+  await field.fill('Buffalo');
+  await expect(page.getByRole('option', { name: /^Buffalo/ }).first()).toContainText('New York');
+  await page.mouse.move(4, 4);
+  await keepPicture(page, 'datelines.png', testInfo);
+});
+
+test('a story on its way into takes, as docs/takes.md shows it', async ({ launch }, testInfo) => {
+  const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 700));
+  const [desk] = deskStories(null);
+  if (desk === undefined) throw new Error('No story on the desk');
+  const body = [
+    'The ministers met for a third day.',
+    'They spoke of the border, then of trade.',
+    'Late at night they came to the fishing grounds.',
+  ];
+  const whole = body.flatMap((text) => Array.from({ length: 8 }, () => text)).map((text) => paragraph(text));
+  const stopped = {
+    ...desk.story,
+    slug: 'TALKS-PEACE',
+    label: '1st Lead',
+    headline: 'Talks on peace go on',
+    body: whole,
+  };
+  await keepStories(page, [stopped]);
+  await page.getByRole('option', { name: /TALKS-PEACE/ }).dblclick();
+  await expect(page.locator('[contenteditable="true"]')).toContainText('fishing grounds');
+  await page.keyboard.press('Control+Alt+Shift+k');
+  const dialog = page.getByRole('dialog', { name: 'Split into takes' });
+  await dialog.getByRole('textbox', { name: 'Words in a take, at most' }).fill('60');
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  await page.mouse.move(4, 4);
+  await keepPicture(page, 'takes.png', testInfo);
 });
