@@ -85,11 +85,11 @@ test('what is still to come is painted, counted and gone to', async ({ launch })
   await page.keyboard.press('Control+2');
   await page.keyboard.type('The fire began at [TK time]. ');
   await expect.poll(() => painted(page, 'tk')).toEqual(['TK', '[TK time]']);
-  const count = page.getByRole('button', { name: '2 TK' });
+  const count = page.getByRole('button', { name: '2 TK', exact: true });
   await expect(count).toBeVisible();
   await page.keyboard.press('Shift+F7');
   await page.keyboard.type('Two');
-  await expect(page.getByRole('button', { name: '1 TK' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '1 TK', exact: true })).toBeVisible();
   await expect(page.locator('[contenteditable="true"] h1')).toHaveText('Two die in fire');
 });
 
