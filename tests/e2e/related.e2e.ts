@@ -96,5 +96,4 @@ test('what a story is related to says when it is spiked, gone or under embargo',
   await page.keyboard.press('Delete');
   await page.getByRole('tab', { name: /The treaty falls/ }).click();
   await expect(first).toContainText('On the spike');
-  await page.screenshot({ path: '/tmp/insp/shots/related.png' });
 });
