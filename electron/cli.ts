@@ -21,7 +21,9 @@ const NO_HOUSE: House = { ...DEFAULT_HOUSE, agency: '', datelineStyle: 'own' };
 /** Megabytes of objects a reading may hold. */
 const MEGABYTES = 2048;
 
-/** Reads in a thread of `worker`, services/exchange/worker.ts as it was built, so that no source can hold up the rest. */
+/**
+ * Reads in a thread of `worker`, services/exchange/worker.ts as it was built, so that no source can hold up the rest.
+ */
 export function readInThread(worker: string): Converter {
   const resourceLimits = { maxOldGenerationSizeMb: MEGABYTES };
   return apartConverter({ start: () => threadPeer(new Worker(worker, { resourceLimits })) });

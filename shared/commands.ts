@@ -41,7 +41,9 @@ export interface Command {
     | 'toggleDevTools';
 }
 
-/** Every command of Dateline. A command is declared here and nowhere else; the window's handlers are checked against it. */
+/**
+ * Every command of Dateline. A command is declared here and nowhere else; the window's handlers are checked against it.
+ */
 export const COMMANDS = {
   'app.settings': {
     label: 'Settings…',

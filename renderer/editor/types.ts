@@ -110,9 +110,9 @@ export interface EditorSession {
    * to one photo within a second are one step. An unknown target changes nothing.
    */
   setPhoto(target: string, details: Partial<PhotoDetails>): void;
-  /** Puts another text in the place of this one; `fresh` forgets the history, `undoable` is one step of it. */
   /** Puts what a picture’s file says in the place of what the photo says; words under it only where there are none. */
   takeFileFacts(target: string, facts: FileFacts): void;
+  /** Puts another text in the place of this one; `fresh` forgets the history, `undoable` is one step of it. */
   load(story: Story, how: 'fresh' | 'undoable'): void;
   /** Inserts blocks at the caret, as a paste does; their ids are renewed. */
   insertBlocks(blocks: readonly Block[]): void;

@@ -1,5 +1,6 @@
 import {
   EXPORT_FORMATS,
+  PICTURES_OF,
   type ExportFormat,
   type ExportOrder,
   type ExportReport,
@@ -56,7 +57,7 @@ export const OFFERED_FORMATS: readonly ExportFormat[] = [
 
 /** Formats in which pictures can stand inside the file or beside it. */
 export const PICTURE_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(
-  EXPORT_FORMATS.filter((format) => format === 'html' || format === 'markdown' || format === 'ninjs'),
+  EXPORT_FORMATS.filter((format) => PICTURES_OF[format] === 'either'),
 );
 
 /**

@@ -11,8 +11,8 @@ interface PhotoPlaceProps {
 }
 
 /**
- * The place a photo was taken in, proposed from the world’s as one types: what the text means goes to the story, the text
- * itself stays as it was typed.
+ * The place a photo was taken in, proposed from the world’s as one types: what the text means goes to the story, the
+ * text itself stays as it was typed.
  */
 export function PhotoPlace({ photo, language, write }: PhotoPlaceProps): ReactNode {
   const [text, setText] = useState(placeText(photo));

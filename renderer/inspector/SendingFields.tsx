@@ -20,10 +20,7 @@ export function SendingFields({ session }: { session: EditorSession }): ReactNod
           <DraftCombobox
             value={label}
             placeholder="1st Lead, Update"
-            proposals={['', label]
-              .flatMap(nextLabels)
-              .filter(isFirst)
-              .map((value) => ({ value }))}
+            proposals={[...new Set(['', label].flatMap(nextLabels))].map((value) => ({ value }))}
             write={(text) => session.setField('label', text)}
           />
         </Field>
@@ -47,8 +44,4 @@ export function SendingFields({ session }: { session: EditorSession }): ReactNod
       )}
     </>
   );
-}
-
-function isFirst(label: string, at: number, labels: readonly string[]): boolean {
-  return labels.indexOf(label) === at;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/check/check';
+import { tkSentence } from '../../shared/story/tk';
 
 const WORDS: Readonly<Record<string, (facts: Finding['facts']) => string>> = {
   'byline.away': ({ name = '', place = '', dateline = '' }) =>
@@ -12,8 +13,7 @@ const WORDS: Readonly<Record<string, (facts: Finding['facts']) => string>> = {
   'quotes.open': () => 'A quotation is opened and never closed.',
   'quotes.stray': () => 'A quotation is closed that was never opened.',
   'quotes.unattributed': ({ quote = '' }) => `Nobody is named as having said ${quote}.`,
-  'tk.left': ({ count = '' }) =>
-    count === '1' ? 'One thing is still to come (TK).' : `${count} things are still to come (TK).`,
+  'tk.left': ({ count = '' }) => tkSentence(Number(count)),
   'dateline.missing': () => 'There is a byline, but no dateline says where this was reported.',
 };
 

@@ -23,7 +23,8 @@ export function useSettled<T>(session: EditorSession, read: (session: EditorSess
     };
     look();
     const stop = session.onChange(() => {
-      timer ??= setTimeout(look, REST);
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(look, REST);
     });
     return () => {
       stop();

@@ -3,8 +3,8 @@ import type { ActiveRule } from '../../shared/style/rule';
 import type { StyleAsk, StyleReply } from './style-desk';
 
 /**
- * The longest a rule may take over one text, in milliseconds (those that come with Dateline take a hundredth of it), and
- * how often it may take longer all the same: this machine may have been busy.
+ * The longest a rule may take over one text, in milliseconds (those that come with Dateline take a hundredth of it),
+ * and how often it may take longer all the same: this machine may have been busy.
  */
 const LONGEST = 250;
 const FORGIVEN = 2;

@@ -6,7 +6,10 @@ import { listing } from '../state/library';
 
 const NONE: readonly StoryRow[] = [];
 
-/** What the library knows of some stories, asked again when the list is; null until it has answered. Those gone are not in it. */
+/**
+ * What the library knows of some stories, asked again when the list is; null until it has answered. Those gone are not
+ * in it.
+ */
 export function useRows(ids: readonly string[]): readonly StoryRow[] | null {
   const [rows, setRows] = useState<readonly StoryRow[] | null>(null);
   const pages = useStore(listing.store, (state) => state.pages);

@@ -53,7 +53,9 @@ function findTogether(word: string, text: string): Match | null {
   return best;
 }
 
-/** The letters in their order, the first at the beginning of a word: `sav` finds nothing in `canvas`, `sv` finds `Save`. */
+/**
+ * The letters in their order, the first at the beginning of a word: `sav` finds nothing in `canvas`, `sv` finds `Save`.
+ */
 function findApart(word: string, text: string): Match | null {
   for (
     let start = text.indexOf(word.charAt(0));

@@ -99,7 +99,9 @@ export function stepOf(key: string, rows: readonly TreeRow[], active: string): S
   }
 }
 
-/** The next row whose name begins with what was typed, round and round; the row itself goes on being it while it fits. */
+/**
+ * The next row whose name begins with what was typed, round and round; the row itself goes on being it while it fits.
+ */
 export function typedAhead(typed: string, rows: readonly TreeRow[], active: string): string | null {
   const wanted = foldWords(typed).join(' ');
   if (wanted === '') return null;

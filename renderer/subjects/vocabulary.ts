@@ -4,7 +4,9 @@ import type { Result } from '../../shared/ipc/result';
 import { bridge } from '../bridge';
 import { say } from '../ui/toasts';
 
-/** The vocabulary of subjects that is used; null until somebody has asked. `edition` counts how often it became another. */
+/**
+ * The vocabulary of subjects that is used; null until somebody has asked. `edition` counts how often it became another.
+ */
 export const useVocabulary = create<{ facts: VocabularyFacts | null; edition: number }>(() => ({
   facts: null,
   edition: 0,
@@ -15,7 +17,9 @@ export async function learnVocabulary(): Promise<void> {
   take(await bridge.request('subjects.facts', {}), false);
 }
 
-/** Lets the person choose another file of IPTC's, and uses it at once; answers what it is, null when nothing was loaded. */
+/**
+ * Lets the person choose another file of IPTC's, and uses it at once; answers what it is, null when nothing was loaded.
+ */
 export async function loadVocabulary(): Promise<VocabularyFacts | null> {
   const loaded = await bridge.request('subjects.load', {});
   if (loaded.ok && loaded.value === null) return null;

@@ -18,7 +18,10 @@ export interface Ending {
 
 const DASH = '(?:-{1,3}|[‐‑‒–—―−_]{1,2})';
 const IN_BRACKETS = new RegExp(`\\(([^()]{2,60})\\)(?: ?[.,:]? ?(?:${DASH}|=)|\\.(?= |$)|$)`, 'y');
-/** With a colon (NTB, TT) or the text at once behind it (STT, PTI, Belga): only what is known to be an agency ends a dateline so. */
+/**
+ * With a colon (NTB, TT) or the text at once behind it (STT, PTI, Belga): only what is known to be an agency ends a
+ * dateline so.
+ */
 const IN_BRACKETS_ALONE = /\(([^()]{2,60})\)(?: ?(:)(?= |$)|(?= \S))/y;
 /** Where a dash or colon stands before the brackets too: `NEW DELHI: (PTI)`, `باريس - (أ ف ب) : `. */
 const BEFORE_BRACKETS = new RegExp(`(?: ${DASH}|:) ?$`);

@@ -37,8 +37,8 @@ const AGENCY_FIRST = /\((?<agency>[^()]{2,40})\) ?[-–—] /y;
 const DASH = / [-–—](?= |$)/g;
 
 /**
- * Reads a dateline in which the agency stands before the place or in one bracket with it: ANSA’s, and those of Japanese,
- * Chinese and Korean agencies. Reporters who are named behind it stay in the text. Null when there is none.
+ * Reads a dateline in which the agency stands before the place or in one bracket with it: ANSA’s, and those of
+ * Japanese, Chinese and Korean agencies. Reporters who are named behind it stay in the text. Null when there is none.
  */
 export function readFront(head: string, start: number, context: DatelineContext): Front | null {
   for (const pattern of ASIAN) {

@@ -120,7 +120,9 @@ export const MONTHS: Readonly<Record<string, MonthTable>> = {
   },
 };
 
-/** Months of languages whose datelines are read only, in small letters: Hungarian, Serbian, Croatian, Romanian, Arabic. */
+/**
+ * Months of languages whose datelines are read only, in small letters: Hungarian, Serbian, Croatian, Romanian, Arabic.
+ */
 export const MONTHS_READ: readonly (readonly string[])[] = [
   words('január február március április május június július augusztus szeptember október november december'),
   words('januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra'),

@@ -27,8 +27,8 @@ const BEGINNINGS = new Set(
 );
 
 /**
- * Whether the name is one no place has: that of a body, or a word like `UPDATE`. `isPlaced` says that a state or country
- * follows it: then it is no body (`WEST UNION, Iowa`).
+ * Whether the name is one no place has: that of a body, or a word like `UPDATE`. `isPlaced` says that a state or
+ * country follows it: then it is no body (`WEST UNION, Iowa`).
  */
 export function neverAPlace(name: string, isPlaced: boolean): boolean {
   const small = name.toLowerCase();

@@ -5,8 +5,9 @@ import { placeOf, whereOf } from './place-text';
 
 /**
  * The places typed into the dateline's place field: `Tokyo`, `Buffalo, N.Y.`, `Saitama, Japan`, `Tokyo/Seoul`.
- * Whatever is typed becomes a place, with what its name says beyond doubt; nothing typed is none. A part that still says the same as one of `before` is
- * that very place, so that what is known of it beside the name (its time zone) stays.
+ * Whatever is typed becomes a place, with what its name says beyond doubt; nothing typed is none. A part that still
+ * says the same as one of `before` is that very place, so that what is known of it beside the name (its time zone)
+ * stays.
  */
 export function placesFromText(text: string, before: readonly Place[] = [], language = 'en'): Place[] {
   return text

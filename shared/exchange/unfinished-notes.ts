@@ -1,15 +1,14 @@
 import { lackingOf, PHOTO_NEEDS, type PhotoNeed } from '../photo/lacking';
 import type { Story } from '../story/story';
-import { countTks } from '../story/tk';
+import { countTks, tkSentence } from '../story/tk';
 import { photosOf } from '../story/walk';
 import type { Note } from './types';
 
 /** What a story still lacks although it goes out: what is marked as still to come, and what its photos need. */
 export function unfinishedNotes(story: Story): Note[] {
   const tks = countTks(story);
-  const message = `${tks === 1 ? 'One thing is' : `${tks} things are`} still to come (TK).`;
   return [
-    ...(tks === 0 ? [] : [{ level: 'warning' as const, code: 'tk.left', message }]),
+    ...(tks === 0 ? [] : [{ level: 'warning' as const, code: 'tk.left', message: tkSentence(tks) }]),
     ...photoNotes(story),
   ];
 }

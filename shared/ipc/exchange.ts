@@ -8,6 +8,21 @@ export const EXPORT_FORMATS = [...WRITE_FORMATS, 'pdf'] as const;
 /** A format the application exports. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/**
+ * Where the pictures of a story are in each format: nowhere, inside its file, in files beside it, or in either as the
+ * person wishes.
+ */
+export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | 'beside' | 'either'>> = {
+  story: 'beside',
+  html: 'either',
+  text: 'nowhere',
+  markdown: 'either',
+  ninjs: 'either',
+  nitf: 'beside',
+  'newsml-g2': 'beside',
+  pdf: 'inside',
+};
+
 /** What to export, where and how. */
 export const ExportOrderSchema = v.strictObject({
   stories: v.pipe(v.array(v.string()), v.minLength(1)),

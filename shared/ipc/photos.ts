@@ -35,7 +35,10 @@ export const PhotoQuerySchema = v.strictObject({
 /** Which pictures to list. */
 export type PhotoQuery = v.InferOutput<typeof PhotoQuerySchema>;
 
-/** A picture as the library of pictures shows it, by what the story that changed last says of it, of those that were searched for. */
+/**
+ * A picture as the library of pictures shows it, by what the story that changed last says of it, of those that were
+ * searched for.
+ */
 export interface PhotoRow {
   hash: string;
   /** Null when only its file is known: no story shows it any more. */

@@ -3,7 +3,9 @@ import { LanguageSchema } from '../story/story';
 
 /** Which vocabulary of subjects is used, and what it is. */
 export interface VocabularyFacts {
-  /** `top`: only the top levels that come with Dateline. `damaged`: so too, for the loaded file cannot be read any more. */
+  /**
+   * `top`: only the top levels that come with Dateline. `damaged`: so too, for the loaded file cannot be read any more.
+   */
   kind: 'top' | 'loaded' | 'damaged';
   released: string | null;
   /** Topics in use. */

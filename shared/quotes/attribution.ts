@@ -27,7 +27,7 @@ function behindQuote(clause: string, { verbs }: AttributionWords): Attribution |
   const verb = new RegExp(`(?<!${LETTER})(${verbs})(?!${LETTER})`, 'iu').exec(clause);
   if (verb === null) return null;
   const [found] = verb;
-  const said = clause.slice(0, verb.index).replace(/(?:^|\s)(?:has|have|had|also|later|then|once)\s*$/iu, '');
+  const said = beforeVerb(clause, verb.index);
   const subject = nameIn(said);
   if (subject !== '') return { speaker: subject, verb: found };
   const object = nameIn(clause.slice(verb.index + found.length));
@@ -39,9 +39,14 @@ function beforeQuote(clause: string, { verbs }: AttributionWords): Attribution |
   const all = [...clause.matchAll(new RegExp(`(?<!${LETTER})(?:${verbs})(?!${LETTER})`, 'giu'))];
   const verb = all.at(-1);
   if (verb === undefined) return null;
-  const said = clause.slice(0, verb.index).replace(/(?:^|\s)(?:has|have|had|also|later|then|once)\s*$/iu, '');
+  const said = beforeVerb(clause, verb.index);
   const subject = nameIn(subjectOf(said));
   return subject === '' ? null : { speaker: subject, verb: verb[0] };
+}
+
+/** What stands before a verb, without the words that only help it: `Doe has also` said. */
+function beforeVerb(clause: string, at: number): string {
+  return clause.slice(0, at).replace(/(?:^|\s)(?:has|have|had|also|later|then|once)\s*$/iu, '');
 }
 
 function sourceIn(behind: string, ahead: string, { sources }: AttributionWords): Attribution | null {

@@ -7,7 +7,9 @@ const ZH =
   /([\p{Script=Han}·]{2,16}?)(?:[^，。：“”「」]{0,12})(说|說|表示|指出|称|稱|强调|強調|认为|認為|回应|回應)[，：:]?\s*$/u;
 const KO = /([\p{Script=Hangul}]{2,12})(?:은|는|이|가) [^"“”.]{0,40}$/u;
 
-/** Who is named as having said a quotation in Japanese, Chinese or Korean; null in other languages, or where nobody is. */
+/**
+ * Who is named as having said a quotation in Japanese, Chinese or Korean; null in other languages, or where nobody is.
+ */
 export function eastAsianAttribution(before: string, after: string, language: string): Attribution | null {
   const base = language.toLowerCase().split('-')[0];
   if (base === 'ja') {

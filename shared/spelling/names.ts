@@ -5,7 +5,9 @@ import { photosOf } from '../story/walk';
 import { withoutGenitive } from './shape';
 import { wordsIn } from './words';
 
-/** The words of the names a story gives outside its text: who wrote it, where, what it is about, whose the photos are. */
+/**
+ * The words of the names a story gives outside its text: who wrote it, where, what it is about, whose the photos are.
+ */
 export function namesOfStory(story: Story): ReadonlySet<string> {
   const places = [...(story.dateline?.places ?? []), ...photosOf(story).flatMap(({ place }) => place ?? [])];
   return wordsOf([
@@ -18,7 +20,10 @@ export function namesOfStory(story: Story): ReadonlySet<string> {
   ]);
 }
 
-/** The words of the names every story of a house may use: the house's own, its desks', its people's, and those of the agencies. */
+/**
+ * The words of the names every story of a house may use: the house's own, its desks', its people's, and those of the
+ * agencies.
+ */
 export function namesOfHouse({ agency, desks, siteName, people }: House): ReadonlySet<string> {
   return wordsOf([agency, siteName, ...desks, ...people.map(({ name }) => name), ...AGENCY_NAMES]);
 }

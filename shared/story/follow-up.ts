@@ -16,7 +16,9 @@ export function nextLabels(label: string): string[] {
   ];
 }
 
-/** The next sending of a story under a label: a draft of its own that goes on from its text and says what it follows. */
+/**
+ * The next sending of a story under a label: a draft of its own that goes on from its text and says what it follows.
+ */
 export function followUp(story: Story, label: string, now: string): Story {
   const rel = /\bcorrect/i.test(label) ? 'corrects' : 'updates';
   const link = { id: newId(), rel, story: story.id, href: null, title: story.headline } as const;

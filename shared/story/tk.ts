@@ -33,6 +33,11 @@ export function countTks(story: Story): number {
   return story.body.reduce((sum, block) => sum + countIn(block), front);
 }
 
+/** How many TKs are left, as a sentence. */
+export function tkSentence(count: number): string {
+  return count === 1 ? 'One thing is still to come (TK).' : `${count} things are still to come (TK).`;
+}
+
 /** A block is the same object until something in it changes: it is looked through once. */
 const counted = new WeakMap<Block, number>();
 

@@ -136,7 +136,9 @@ export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
-/** The XML text of a tree: every namespace is declared at its root, by the prefix it was written with where it is free. */
+/**
+ * The XML text of a tree: every namespace is declared at its root, by the prefix it was written with where it is free.
+ */
 export function xmlText(root: XmlElement): string {
   const prefixes = new Map<string, string>([[XML, 'xml']]);
   collect(root, prefixes);

@@ -9,8 +9,9 @@ import * as v from 'valibot';
 import { measured, row } from './support/measure';
 import { typeInto } from './support/type-into';
 
-// Typing in a story of 5,000 words with spelling on, and with style too, against the same with both off; how soon the first misspelt word
-// shows, against a worker that opens the dictionary and looks one word up; and what it costs in memory.
+// Typing in a story of 5,000 words with spelling on, and with style too, against the same with both off; how soon the
+// first misspelt word shows, against a worker that opens the dictionary and looks one word up; and what it costs in
+// memory.
 
 const ROOT = process.cwd();
 const BUILD = join(ROOT, 'out/renderer');

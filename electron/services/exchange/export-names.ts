@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileName, freeName, nameKey } from '../../../shared/exchange/file-name';
-import type { ExportFormat, ExportOrder } from '../../../shared/ipc/exchange';
+import { PICTURES_OF, type ExportFormat, type ExportOrder } from '../../../shared/ipc/exchange';
 import { slugLine } from '../../../shared/story/slug-line';
 import type { Story } from '../../../shared/story/story';
 import { WRITERS } from '../../../shared/exchange/registry';
@@ -38,11 +38,9 @@ export function exportNames(
   present: ReadonlySet<string>,
 ): Names {
   const taken = new Set<string>();
-  const picturesBeside =
-    formats.includes('story') ||
-    formats.includes('nitf') ||
-    formats.includes('newsml-g2') ||
-    (images === 'beside' && formats.some(holdsPictures));
+  const picturesBeside = formats.some(
+    (format) => PICTURES_OF[format] === 'beside' || (PICTURES_OF[format] === 'either' && images === 'beside'),
+  );
   const hasPictures = lookup(picturesBeside ? present : new Set(), PICTURE);
   const hasTakes = lookup(takes && formats.includes('text') ? present : new Set(), TAKE);
   const existing = (base: string): string[] => {
@@ -64,10 +62,6 @@ export function exportNames(
       return base;
     },
   };
-}
-
-function holdsPictures(format: ExportFormat): boolean {
-  return format === 'html' || format === 'markdown' || format === 'ninjs';
 }
 
 const PICTURE = /^(.*)-\d+\.(?:jpg|png|webp|gif|avif)$/;

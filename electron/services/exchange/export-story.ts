@@ -4,7 +4,7 @@ import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
 import type { Note, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
-import type { ExportFormat, ExportOrder } from '../../../shared/ipc/exchange';
+import { PICTURES_OF, type ExportFormat, type ExportOrder } from '../../../shared/ipc/exchange';
 import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { photosOf } from '../../../shared/story/walk';
@@ -46,12 +46,12 @@ export async function writeStory(
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<Written>> {
-  // A wire text carries no pictures. Another Dateline knows a picture by its hash: it is given the originals.
+  // Another Dateline knows a picture by its hash: it is given the originals.
   const {
     story: sent,
     pictures,
     notes,
-  } = order.format === 'text'
+  } = PICTURES_OF[order.format] === 'nowhere'
     ? { story, pictures: new Map<string, Uint8Array>(), notes: [] }
     : order.format === 'story'
       ? await whole(story, order, needs)
@@ -60,7 +60,7 @@ export async function writeStory(
     house: needs.house(),
     now: needs.now(),
     media: (hash) => pictures.get(hash) ?? null,
-    images: order.format === 'pdf' ? 'inline' : order.images,
+    images: PICTURES_OF[order.format] === 'inside' ? 'inline' : order.images,
     baseName: order.baseName,
     takes: order.takes,
   };

@@ -13,7 +13,7 @@ import type { Story } from '../../../shared/story/story';
 import { endingOf, exportNames, namesIn, type Names } from './export-names';
 import { exportStory, writeStory, type StoryOrder, type WritingNeeds } from './export-story';
 import { failureNote } from './failure-note';
-import { pause } from './pause';
+import { pause } from '../pause';
 
 /** What exporting needs. */
 export interface ExportNeeds extends WritingNeeds {
@@ -64,7 +64,10 @@ export async function runExport(
   return ok({ job: job.id, folder: order.folder, outcomes, cancelled: job.signal.aborted });
 }
 
-/** What an export of one story in one format would be; whoever shows it puts the page at an address. Errors: `export.gone`, those of the writer. */
+/**
+ * What an export of one story in one format would be; whoever shows it puts the page at an address. Errors:
+ * `export.gone`, those of the writer.
+ */
 export async function previewExport(
   id: string,
   { format, takes }: Pick<StoryOrder, 'format' | 'takes'>,

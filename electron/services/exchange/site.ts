@@ -10,7 +10,7 @@ import type { ExportNeeds, Job } from './export';
 import { namesIn } from './export-names';
 import { writeFile } from './files';
 import { outgoing } from './outgoing';
-import { pause } from './pause';
+import { pause } from '../pause';
 import { sweepSite } from './site-sweep';
 
 /** What a site needs. */

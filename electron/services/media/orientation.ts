@@ -17,7 +17,9 @@ interface Said {
   chunk: { from: number; to: number } | null;
 }
 
-/** How a picture lies by its EXIF, 1 for upright. An AVIF says it by properties of its own, which every reader heeds. */
+/**
+ * How a picture lies by its EXIF, 1 for upright. An AVIF says it by properties of its own, which every reader heeds.
+ */
 export function orientationOf(bytes: Buffer, type: Media['type']): number {
   if (type === 'image/jpeg') return jpegOrientation(bytes);
   return saidIn(bytes, type)?.value ?? 1;

@@ -9,8 +9,8 @@ const ORPHANS = `SELECT hash FROM orphans WHERE since < ?
   AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.hash = orphans.hash)`;
 
 /**
- * Deletes the pictures, and what was made of them, that only stories deleted for good showed, long enough ago. A picture this library never
- * knew is left alone: it may belong to one that was set aside. Gives how many were deleted.
+ * Deletes the pictures, and what was made of them, that only stories deleted for good showed, long enough ago. A
+ * picture this library never knew is left alone: it may belong to one that was set aside. Gives how many were deleted.
  */
 export async function sweepMedia(
   access: Access,

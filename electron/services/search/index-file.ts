@@ -21,7 +21,8 @@ const MADE_BY = `2 unicode ${process.versions['unicode'] ?? ''}`;
 /**
  * `full_text` is the full text without the text itself, by the number of the change (`seq`), so that walking it
  * backwards is newest first; `docs` says whose change that was. `photos` is what each story says of its pictures, by
- * the change it said so with (`used`), and `photo_text` the full text of that. The tokenizer cuts at spaces: the words come cut.
+ * the change it said so with (`used`), and `photo_text` the full text of that. The tokenizer cuts at spaces: the words
+ * come cut.
  */
 const SCHEMA = `
   CREATE TABLE made (by TEXT NOT NULL, epoch TEXT NOT NULL, upto INTEGER NOT NULL) STRICT;

@@ -8,7 +8,9 @@ export interface PictureFiles {
   thumbs: ReadonlySet<string>;
 }
 
-/** Looks which files of pictures are there, once and whenever it is to be fresh; synchronous, for a thread of its own. */
+/**
+ * Looks which files of pictures are there, once and whenever it is to be fresh; synchronous, for a thread of its own.
+ */
 export function createPictureFiles({ media, thumbs }: SearchPlace): (fresh: boolean) => PictureFiles {
   let seen: PictureFiles | null = null;
   return (fresh) => {

@@ -24,5 +24,8 @@ export function eachOf<Schema extends v.GenericSchema>(
   value: unknown,
 ): v.InferOutput<Schema>[] {
   const all: unknown[] = Array.isArray(value) ? value : [];
-  return all.filter((one): one is v.InferOutput<Schema> => v.is(schema, one));
+  return all.flatMap((one) => {
+    const parsed = v.safeParse(schema, one);
+    return parsed.success ? [parsed.output] : [];
+  });
 }

@@ -4,16 +4,16 @@ import {
   type Abbreviations,
 } from '../../../shared/abbreviations/abbreviations';
 import { BookSchema, EMPTY_BOOK, type Book } from '../../../shared/style/book';
+import { PackSchema } from '../../../shared/style/pack';
 import type { KeyValue } from './key-value';
-import { fieldsIn, orElse } from './mend';
+import { eachOf, fieldsIn, orElse } from './mend';
 
 /** What the house has decided about style, as it was kept; a damaged part is left out, a damaged pack by itself. */
 export function readBook(store: KeyValue): Book {
   const kept = fieldsIn(store.get('style'));
-  const { packs, off, changed, exceptions, ignored } = BookSchema.entries;
-  const keptPacks: unknown[] = Array.isArray(kept['packs']) ? kept['packs'] : [];
+  const { off, changed, exceptions, ignored } = BookSchema.entries;
   return {
-    packs: keptPacks.flatMap((pack) => orElse(packs, [pack], [])),
+    packs: eachOf(PackSchema, kept['packs']),
     off: orElse(off, kept['off'], EMPTY_BOOK.off),
     changed: orElse(changed, kept['changed'], EMPTY_BOOK.changed),
     exceptions: orElse(exceptions, kept['exceptions'], EMPTY_BOOK.exceptions),

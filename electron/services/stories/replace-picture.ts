@@ -1,7 +1,7 @@
 import { withPictureReplaced } from '../../../shared/photo/replace';
 import { ok, type Result } from '../../../shared/ipc/result';
 import type { Media } from '../../../shared/story/photo';
-import { pause } from '../exchange/pause';
+import { pause } from '../pause';
 import type { Versions } from '../versions/versions';
 import type { Stories } from './stories';
 

@@ -35,7 +35,9 @@ interface Ready {
 /** The vocabulary as it was last read, and of which file. */
 let ready: { key: string; is: Ready } | null = null;
 
-/** Does a job. Errors: `subjects.unreadable`, `subjects.too-large` {bytes}, `subjects.unkept`, those of `readTopicFile`. */
+/**
+ * Does a job. Errors: `subjects.unreadable`, `subjects.too-large` {bytes}, `subjects.unkept`, those of `readTopicFile`.
+ */
 export async function runSubjectJob(job: SubjectJob): Promise<Result<SubjectAnswer>> {
   if (job.kind === 'load') {
     const kept = await keep(job.from, job.path);

@@ -54,7 +54,9 @@ export function $goToLine(top: LexicalNode | null, line: PhotoNeed): boolean {
   return $goToTop(top.getChildren().find($isLine) ?? null);
 }
 
-/** Goes on writing at the top of the body: above a picture, table or rule that stands first there in an empty paragraph. */
+/**
+ * Goes on writing at the top of the body: above a picture, table or rule that stands first there in an empty paragraph.
+ */
 export function $goToBody(): void {
   const first = $firstOfBody();
   if ($isPhotoNode(first) || $isStoryTableNode(first) || $isRuleNode(first)) {

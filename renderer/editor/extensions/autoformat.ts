@@ -15,8 +15,8 @@ import { $typedIn, AUTOMATIC_TAG, type Typed } from '../typed';
 export type Autoformat = (typed: Typed, editor: LexicalEditor) => (() => void) | null;
 
 /**
- * Changes what has just been typed: block shortcuts, datelines, abbreviations, typography. Each change is a step of its own, so
- * that one undo gives back what the keys said.
+ * Changes what has just been typed: block shortcuts, datelines, abbreviations, typography. Each change is a step of its
+ * own, so that one undo gives back what the keys said.
  */
 export const AutoformatExtension = defineExtension({
   name: 'dateline/autoformat',

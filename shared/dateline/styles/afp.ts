@@ -1,7 +1,10 @@
 import { rulesLikeAp } from './rules';
 import type { DatelineStyle } from './style';
 
-/** AFP, as its wires send it: `Ouagadougou, Dec 20, 2017 (AFP) - `, in French `Paris, 21 jan 2019 (AFP) - `; the country as `Kyiv (Ukraine)`. */
+/**
+ * AFP, as its wires send it: `Ouagadougou, Dec 20, 2017 (AFP) - `, in French `Paris, 21 jan 2019 (AFP) - `; the country
+ * as `Kyiv (Ukraine)`.
+ */
 export const afp: DatelineStyle = {
   id: 'afp',
   label: 'AFP',

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { LanguageSchema, type Story } from '../../story/story';
-import { attributeOf, childAt, childrenOf, descendantsOf, textIn, type XmlElement } from '../../xml/tree';
+import { attributeOf, childAt, childrenOf, descendantsOf, type XmlElement } from '../../xml/tree';
 import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
 import type { Fields } from '../types';
+import { line } from '../xml/line';
 import { instantOf } from '../zoned';
 
 /** What an item says of itself; the lines of its first component count, those of pictures within it do not. */
@@ -87,9 +88,4 @@ function subjectsOf(codes: readonly XmlElement[]): Story['subjects'] {
 
 function partyOf(element: XmlElement | undefined): string {
   return element === undefined ? '' : attributeOf(childAt(element, 'Party'), 'FormalName');
-}
-
-/** The text of an element on one line; `''` for none. */
-export function line(element: XmlElement | null): string {
-  return element === null ? '' : textIn(element).replace(/\s+/g, ' ').trim();
 }

@@ -2,8 +2,9 @@ import { emptyPhoto, type Photo } from '../../story/photo';
 import { plain } from '../../story/text';
 import { attributeOf, childAt, descendantsOf, type XmlElement } from '../../xml/tree';
 import type { FoundImage } from '../types';
+import { line } from '../xml/line';
 import { isText } from './read-content';
-import { line, linesOf } from './read-item';
+import { linesOf } from './read-item';
 
 /** Whether a component is a picture, or a picture with its caption. */
 export function isPicture(component: XmlElement): boolean {

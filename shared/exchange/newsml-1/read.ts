@@ -6,9 +6,10 @@ import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { isBlank } from '../recognise/letters';
 import { structuredReading, type Told } from '../structured';
 import type { FoundImage, Note, ReadContext, Reader, Reading } from '../types';
+import { line } from '../xml/line';
 import { instantOf } from '../zoned';
 import { contentOfText, isText, lengthOf } from './read-content';
-import { fieldsOfNewsItem, line } from './read-item';
+import { fieldsOfNewsItem } from './read-item';
 import { isPicture, photoOfComponent, pictureComponents } from './read-pictures';
 
 /**

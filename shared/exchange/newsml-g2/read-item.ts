@@ -6,6 +6,7 @@ import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
 import { codeOfUri } from '../subject-uri';
 import type { Fields } from '../types';
+import { line } from '../xml/line';
 import { instantOf } from '../zoned';
 
 /** What an item says of itself. What agencies leave empty or put elsewhere counts as it is meant. */
@@ -115,11 +116,6 @@ function subjectOf(element: XmlElement, text: (element: XmlElement | null) => st
   const code =
     attributeOf(element, 'qcode') || (codeOfUri(uri) ?? '') || attributeOf(element, 'literal') || uri;
   return code === '' && name === '' ? [] : [{ code, name }];
-}
-
-/** The text of an element on one line; `''` for none. */
-export function line(element: XmlElement | null): string {
-  return element === null ? '' : textIn(element).replace(/\s+/g, ' ').trim();
 }
 
 /** The text of an element as it stands; `''` for none. */

@@ -7,8 +7,9 @@ import { plain, type Run } from '../../story/text';
 import { attributeOf, childAt, childrenOf, descendantsOf, type XmlElement } from '../../xml/tree';
 import { photoFacts } from '../html/vocabulary';
 import type { FoundImage } from '../types';
+import { line } from '../xml/line';
 import type { ItemContent } from './read-content';
-import { exactly, line, propertiesOf } from './read-item';
+import { exactly, propertiesOf } from './read-item';
 
 /** A text with its pictures; `lead` is undefined where the source does not say which one leads. */
 export interface WithPictures {
@@ -17,7 +18,9 @@ export interface WithPictures {
   images: FoundImage[];
 }
 
-/** The text of an item with the pictures of the message it came in: in their places where it is ours, else behind it. */
+/**
+ * The text of an item with the pictures of the message it came in: in their places where it is ours, else behind it.
+ */
 export function withPictures(
   content: ItemContent,
   items: readonly XmlElement[],
@@ -37,7 +40,9 @@ export function withPictures(
   return { lead, blocks, images };
 }
 
-/** Photos that the text names where they are named, the others behind it; without any in the text the first one leads. */
+/**
+ * Photos that the text names where they are named, the others behind it; without any in the text the first one leads.
+ */
 function besideText(blocks: readonly Block[], photos: readonly Photo[], images: FoundImage[]): WithPictures {
   const named = new Set<Photo>();
   const placed = blocks.map((block) => {

@@ -17,7 +17,9 @@ export interface WithPhotos {
   images: FoundImage[];
 }
 
-/** The photos of an item: what is said of those in its text is added there, the others follow it; the first may lead. */
+/**
+ * The photos of an item: what is said of those in its text is added there, the others follow it; the first may lead.
+ */
 export function photosOfNinjs(
   item: Loose,
   inText: readonly FoundImage[],

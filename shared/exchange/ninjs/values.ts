@@ -19,7 +19,9 @@ export function plainName(name: string): string {
   return name.toLowerCase().replace(/[_-]/g, '');
 }
 
-/** The first of some properties that says something, as text; one that is only white space where none does; else `''`. */
+/**
+ * The first of some properties that says something, as text; one that is only white space where none does; else `''`.
+ */
 export function textAt(object: Loose, ...names: readonly string[]): string {
   const texts = names.flatMap((name) => {
     const value = object[name];

@@ -18,7 +18,9 @@ import { zonedInstant } from '../zoned';
 import { list, placeItem, said, text, type Ninjs } from './write-parts';
 import { photoItems } from './write-photo';
 
-/** Writes a story as IPTC ninjs 3.1, valid against its schema; the text is HTML in which our own reader finds all again. */
+/**
+ * Writes a story as IPTC ninjs 3.1, valid against its schema; the text is HTML in which our own reader finds all again.
+ */
 export const ninjsWriter: Writer = {
   format: 'ninjs',
   label: 'ninjs 3.1 (IPTC)',

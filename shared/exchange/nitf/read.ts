@@ -128,7 +128,9 @@ function endOf(body: XmlElement | null, text: NitfText): Block[] {
     : blocksOf(end, text).filter((block) => block.kind !== 'paragraph' || textOf(block.runs) !== source);
 }
 
-/** What stands above the text and has no place in a story, rights and a summary beside the deck among it: for editors. */
+/**
+ * What stands above the text and has no place in a story, rights and a summary beside the deck among it: for editors.
+ */
 function notesOfFront(front: XmlElement | null): Block[] {
   if (front === null) return [];
   const summaries = childAt(front, 'hedline', 'hl2') === null ? [] : childrenOf(front, 'abstract');

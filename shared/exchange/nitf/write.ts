@@ -182,7 +182,10 @@ function dateline(value: Dateline | null, house: House): string {
   return el('dateline', {}, ...placesIn(words, value.places), date);
 }
 
-/** The words as they are published, the places among them marked as such: a reader that shows them all shows no word twice. */
+/**
+ * The words as they are published, the places among them marked as such: a reader that shows them all shows no word
+ * twice.
+ */
 function placesIn(words: string, places: readonly Place[]): string[] {
   const parts: string[] = [];
   let rest = words;

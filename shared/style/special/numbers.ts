@@ -34,7 +34,10 @@ const OPENERS =
 
 const SMALL = /(?<![\p{L}\p{N}$€£¥#@.,:/&+–—-])([1-9])(?= ([\p{L}][\p{L}.]*))/gu;
 
-/** Figures under 10 that count things: `5 people` → `five people`. Measures, ages, money, times, scores and names keep theirs. */
+/**
+ * Figures under 10 that count things: `5 people` → `five people`. Measures, ages, money, times, scores and names keep
+ * theirs.
+ */
 export const smallNumbers: Special = ({ plain }) => {
   const isMeasure = new RegExp(`^(?:${MEASURES}|${ENDS})$`, 'iu');
   return [...plain.matchAll(SMALL)].flatMap(({ 0: figure, 2: next = '', index }) => {

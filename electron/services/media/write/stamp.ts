@@ -17,7 +17,8 @@ export type Stamped =
 
 /**
  * Writes what a photo says into a copy of its picture’s file; `location` says whether the position on the globe may
- * go out with it. `original` is the picture it was drawn from, whose XMP comes along as far as it is still true. Everything else in the file stays, the picture itself byte for byte.
+ * go out with it. `original` is the picture it was drawn from, whose XMP comes along as far as it is still true.
+ * Everything else in the file stays, the picture itself byte for byte.
  */
 export function stamp(
   bytes: Uint8Array,
