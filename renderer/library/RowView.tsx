@@ -46,9 +46,11 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       style={style}
     >
       <div className="library-row-top">
-        <span className="library-slug" dir="auto">
-          <Highlighted text={row.slug} hits={hitsIn(row.slug, 'slug', row.excerpts)} />
-        </span>
+        {row.slug !== '' && (
+          <span className="library-slug" dir="auto">
+            <Highlighted text={row.slug} hits={hitsIn(row.slug, 'slug', row.excerpts)} />
+          </span>
+        )}
         {priority !== null && <Badge tone={priority}>{PRIORITY_NAMES[row.priority]}</Badge>}
         <time className="library-when" dateTime={row.spikedAt ?? row.updatedAt}>
           {row.spikedAt === null ? updatedText(row.updatedAt, now) : spikedText(row.spikedAt, now)}

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type {} from '../../renderer/bridge';
 import { newStory as emptyStory, paragraph } from '../../shared/story/create';
 import { place } from '../../shared/story/place';
 import type { Story } from '../../shared/story/story';
 import { expect, test } from '../support/app';
+import { keepPicture, sizeWindow } from '../support/keep-picture';
 import { keepStories, showAnew, stopClock } from '../support/keep-stories';
 
-const PICTURE = resolve(import.meta.dirname, '../../docs/metadata.png');
 const NOW = '2026-06-12T14:07:00Z';
 
 function story(fields: Partial<Story>): Story {
@@ -19,7 +16,7 @@ test('a story under embargo with all it says of itself, as the docs show it', as
   launch,
 }, testInfo) => {
   const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 900));
+  await sizeWindow(app, 1280, 900);
   await page.evaluate(async () => {
     const settings = await window.dateline.request('settings.get', {});
     if (!settings.ok) throw new Error(settings.error.code);
@@ -65,8 +62,5 @@ test('a story under embargo with all it says of itself, as the docs show it', as
   await expect(page.getByRole('group', { name: 'Subjects' })).toContainText('environment');
   await expect(page.getByRole('region', { name: 'Notices' }).getByRole('button')).toHaveCount(0);
   await page.mouse.move(640, 896);
-  const path = testInfo.outputPath('metadata.png');
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-  if (process.env['DATELINE_SCREENSHOT'] === '1') await copyFile(path, PICTURE);
-  expect(existsSync(PICTURE), 'npm run screenshot takes it').toBe(true);
+  await keepPicture(page, 'metadata.png', testInfo);
 });

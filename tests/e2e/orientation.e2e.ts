@@ -71,6 +71,7 @@ test('a picture stands upright on the page, in the library and in exports, whate
   await expect(onPage).toHaveCount(kept.length);
 
   await pressFor(page, 'Control+Shift+m', page.getByRole('dialog', { name: 'Photos' }));
+  await expect(page.getByLabel('Search all photos')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   for (const { media, orientation } of kept) {
     await page.keyboard.press(kept[0]?.media === media ? 'Home' : 'ArrowRight');

@@ -25,6 +25,7 @@ function story(slug: string, some: Partial<Story>): Story {
 
 async function openPhotos(page: Page): Promise<void> {
   await pressFor(page, 'Control+Shift+m', page.getByRole('dialog', { name: 'Photos' }));
+  await expect(page.getByLabel('Search all photos')).toBeFocused();
 }
 
 /** A lake in two stories, one of them with a storm, and a storm alone in a third, which is spiked. */

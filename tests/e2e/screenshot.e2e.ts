@@ -1,28 +1,16 @@
-import { existsSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Page, TestInfo } from '@playwright/test';
 import type {} from '../../renderer/bridge';
 import { paragraph } from '../../shared/story/create';
 import { expect, test } from '../support/app';
 import { deskPhotos } from '../support/desk-photos';
 import { deskStories } from '../support/desk-stories';
+import { keepPicture, sizeWindow } from '../support/keep-picture';
 import { keepPictures } from '../support/keep-photos';
 import { keepLandscape, keepStories, showAnew, stopClock } from '../support/keep-stories';
 import { newStory, pressFor, useHouse } from '../support/newsroom';
 
-/** Keeps a picture of the window for the docs where it is taken anew; it has to be there in any case. */
-async function keepPicture(page: Page, name: string, testInfo: TestInfo): Promise<void> {
-  const path = testInfo.outputPath(name);
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-  const kept = resolve(import.meta.dirname, '../../docs', name);
-  if (process.env['DATELINE_SCREENSHOT'] === '1') await copyFile(path, kept);
-  expect(existsSync(kept), 'npm run screenshot takes it').toBe(true);
-}
-
 test('the newsroom on a Friday afternoon, as the README shows it', async ({ launch }, testInfo) => {
   const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
+  await sizeWindow(app, 1440, 900);
   await useHouse(page, 'tass');
   await page.evaluate(async () => {
     const settings = await window.dateline.request('settings.get', {});
@@ -61,7 +49,7 @@ test('the newsroom on a Friday afternoon, as the README shows it', async ({ laun
 
 test('the photos of all stories, as docs/photos.md shows them', async ({ launch }, testInfo) => {
   const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 760));
+  await sizeWindow(app, 1180, 760);
   await expect(page.locator('.shell')).toBeVisible();
   const stories = deskPhotos(await keepPictures(page, 8), '2026-06-12T10:00:00Z');
   for (const story of [...stories].reverse()) await keepStories(page, [story]);
@@ -69,6 +57,7 @@ test('the photos of all stories, as docs/photos.md shows them', async ({ launch 
   await expect(page.locator('.photo.lead img')).toHaveJSProperty('complete', true);
   const dialog = page.getByRole('dialog', { name: 'Photos' });
   await pressFor(page, 'Control+Shift+m', dialog);
+  await expect(page.getByLabel('Search all photos')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   for (const cell of await dialog.getByRole('option').all())
     await expect(cell.locator('img')).toHaveJSProperty('complete', true);
@@ -79,7 +68,7 @@ test('the photos of all stories, as docs/photos.md shows them', async ({ launch 
 
 test('places proposed for a dateline, as docs/datelines.md shows them', async ({ launch }, testInfo) => {
   const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1060, 700));
+  await sizeWindow(app, 1060, 700);
   await newStory(page);
   const notices = page.getByRole('button', { name: 'Dismiss' });
   while ((await notices.count()) > 0) await notices.first().click();
@@ -95,7 +84,7 @@ test('places proposed for a dateline, as docs/datelines.md shows them', async ({
 
 test('a story on its way into takes, as docs/takes.md shows it', async ({ launch }, testInfo) => {
   const { app, page } = await launch({ env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 700));
+  await sizeWindow(app, 1180, 700);
   const [desk] = deskStories(null);
   if (desk === undefined) throw new Error('No story on the desk');
   const body = [
