@@ -29,6 +29,10 @@ const DISGUISES: Readonly<Record<string, string>> = {
   HTML: 'a web page',
 };
 
+/** What is said of an archive that is made to harm, or so damaged that it might. */
+const UNSAFE =
+  'That file is not safe to read: it is damaged, or made to do harm. Nothing was brought in; ask where it came from.';
+
 /**
  * What each error code says to a person: what happened, that nothing was lost, what to do. A new code is a new
  * line here.
@@ -132,6 +136,21 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'read.crashed': () => 'That file could not be read: its reader stopped. Nothing was brought in.',
   'read.failed': (t) =>
     `That file could not be read (${t.word('reason', 'no reason given')}). Nothing was brought in.`,
+
+  'archive.damaged': () =>
+    'That file is damaged or cut short. Nothing was brought in; ask for it to be sent again.',
+  'archive.encrypted': () =>
+    'That file is locked with a password. Nothing was brought in; open it where it was made and save it without one.',
+  'archive.unsupported': () =>
+    'That file is packed in a way that is not read here. Nothing was brought in; save it anew where it was made.',
+  'archive.path': () => UNSAFE,
+  'archive.duplicate': () => UNSAFE,
+  'archive.overlap': () => UNSAFE,
+  'archive.bomb': () => UNSAFE,
+  'archive.too-many': (t) =>
+    `That file holds too much to be a story (${t.count('count')} files; ${t.count('limit')} at most). Nothing was brought in.`,
+  'archive.too-large': (t) =>
+    `That file holds too much to be a story (${t.size('bytes')}; ${t.size('limit')} at most). Nothing was brought in.`,
 
   'export.exists': (t) =>
     `${t.word('name', 'A file of that name')} is there already. It was left as it is; choose to replace it or to keep both.`,

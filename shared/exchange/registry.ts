@@ -16,10 +16,11 @@ import { storyWriter } from './story/write';
 import { textReader } from './text/read';
 import { textWriter } from './text/write';
 import {
-  READ_FORMATS,
+  TEXT_FORMATS,
+  type BytesContext,
+  type BytesReader,
   type ReadContext,
   type Reader,
-  type ReadFormat,
   type Reading,
   type WriteFormat,
   type Writer,
@@ -36,8 +37,11 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   'newsml-g2': newsmlG2Writer,
 };
 
-/** Every reader. */
-export const READERS: Readonly<Record<ReadFormat, Reader>> = {
+/** Every reader of bytes. */
+export const BYTES_READERS = {} satisfies Readonly<Record<string, BytesReader>>;
+
+/** Every reader of text. */
+export const TEXT_READERS: Readonly<Record<(typeof TEXT_FORMATS)[number], Reader>> = {
   story: storyReader,
   ninjs: ninjsReader,
   nitf: nitfReader,
@@ -48,11 +52,21 @@ export const READERS: Readonly<Record<ReadFormat, Reader>> = {
   text: textReader,
 };
 
-/** The reader that is surest that a text is its own; plain text is what remains. */
+/** Every reader. */
+export const READERS = { ...BYTES_READERS, ...TEXT_READERS };
+
+/** The reader of bytes that is surest that they are its own; null where they are text, or nothing known. */
+export function bytesReaderOf(bytes: Uint8Array): BytesReader | null {
+  const readers: readonly BytesReader[] = Object.values(BYTES_READERS);
+  const asked = readers.map((reader) => ({ reader, sure: reader.recognises(bytes) }));
+  return asked.filter(({ sure }) => sure > 0).sort((one, other) => other.sure - one.sure)[0]?.reader ?? null;
+}
+
+/** The reader of text that is surest that a text is its own; plain text is what remains. */
 export function readerOf(text: string): Reader {
-  return READ_FORMATS.map((format) => ({
-    reader: READERS[format],
-    sure: READERS[format].recognises(text),
+  return TEXT_FORMATS.map((format) => ({
+    reader: TEXT_READERS[format],
+    sure: TEXT_READERS[format].recognises(text),
   })).reduce((best, next) => (next.sure > best.sure ? next : best)).reader;
 }
 
@@ -61,8 +75,24 @@ export function readerOf(text: string): Reader {
  * those of its reader.
  */
 export function readSource(text: string, context: ReadContext): Result<Reading> {
-  const read = readerOf(text).read(text, context);
+  return withLanguage(readerOf(text).read(text, context), context);
+}
+
+/**
+ * Reads the bytes of a file by what they are, as `readSource` does a text. Errors: those of decoding and of its reader.
+ */
+export function readBytes(bytes: Uint8Array, context: BytesContext): Result<Reading> {
+  const reader = bytesReaderOf(bytes);
+  if (reader !== null) return withLanguage(reader.read(bytes, context), context);
+  const decoded = context.decode(bytes, context.encoding);
+  if (!decoded.ok) return decoded;
+  const { text, encoding, notes } = decoded.value;
+  const read = readSource(text, context);
+  return read.ok ? ok({ ...read.value, encoding, notes: [...notes, ...read.value.notes] }) : read;
+}
+
+function withLanguage(read: Result<Reading>, { house }: ReadContext): Result<Reading> {
   if (!read.ok || read.value.exact !== null || read.value.fields.language !== undefined) return read;
   const { fields, parts } = read.value;
-  return ok({ ...read.value, fields: { ...fields, ...languageByScript(parts, context.house.language) } });
+  return ok({ ...read.value, fields: { ...fields, ...languageByScript(parts, house.language) } });
 }

@@ -50,6 +50,7 @@ export function structuredReading(format: ReadFormat, told: Told, context: ReadC
     format,
     name: context.name,
     exact: null,
+    encoding: null,
     parts: [
       ...line('headline', headline),
       ...line('deck', deck),

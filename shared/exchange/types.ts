@@ -9,8 +9,11 @@ export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nit
 /** A format a story can be written in by plain functions. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
-/** The formats a story can be read from. */
-export const READ_FORMATS = [
+/** The formats of bytes a story can be read from: archives, and wires that are more than their letters. */
+export const BYTE_FORMATS = [] as const;
+
+/** The formats of text a story can be read from. */
+export const TEXT_FORMATS = [
   'story',
   'ninjs',
   'nitf',
@@ -20,6 +23,9 @@ export const READ_FORMATS = [
   'markdown',
   'text',
 ] as const;
+
+/** The formats a story can be read from. */
+export const READ_FORMATS = [...BYTE_FORMATS, ...TEXT_FORMATS] as const;
 
 /** A format a story can be read from. */
 export type ReadFormat = (typeof READ_FORMATS)[number];
@@ -89,6 +95,8 @@ export interface Reading {
   fields: Fields;
   images: FoundImage[];
   notes: Note[];
+  /** The encoding its letters were read in, where somebody may know better; null where there was no choice. */
+  encoding: string | null;
 }
 
 /** What a reader may know beside the source. */
@@ -100,16 +108,63 @@ export interface ReadContext {
   house: House;
 }
 
-/** A reader: text in, reading out; never throws, never fetches, in bounded time. */
-export interface Reader {
+interface ReaderFacts {
   format: ReadFormat;
   label: string;
   /** File name endings, without the point: only for the file dialog; what a file is, its content says. */
   extensions: readonly string[];
+}
+
+/** A reader of text: text in, reading out; never throws, never fetches, in bounded time. */
+export interface Reader extends ReaderFacts {
+  takes: 'text';
   /** How sure the reader is that the text is its own, 0 to 1. */
   recognises(text: string): number;
   read(text: string, context: ReadContext): Result<Reading>;
 }
+
+/** The text of bytes, the encoding it was read in (a WHATWG label) and what the person should know. */
+export interface Decoded {
+  text: string;
+  encoding: string;
+  notes: Note[];
+}
+
+/** What a reader of bytes may know beside them, and how it comes to letters: no table of encodings is its own. */
+export interface BytesContext extends ReadContext {
+  /** The encoding somebody chose, a WHATWG label; null to find it out. */
+  encoding: string | null;
+  /**
+   * The text of bytes by what they are; `encoding` counts where they do not say it themselves. Errors: `read.empty`,
+   * `read.binary` {kind}, `read.encoding` {encoding}.
+   */
+  decode(bytes: Uint8Array, encoding: string | null): Result<Decoded>;
+  /** The text of bytes in an encoding, whatever they look like; null for an encoding nobody knows. */
+  decodeAs(bytes: Uint8Array, encoding: string): string | null;
+}
+
+/** A reader of bytes: an archive, or a wire whose control characters matter; as bounded as a reader of text. */
+export interface BytesReader extends ReaderFacts {
+  takes: 'bytes';
+  /** How sure the reader is that the bytes are its own, 0 to 1; above 0 no reader of text is asked. */
+  recognises(bytes: Uint8Array): number;
+  read(bytes: Uint8Array, context: BytesContext): Result<Reading>;
+}
+
+/** Why a story goes out: for the first time, again with news or a mended mistake, or not to be used any more. */
+export const SENDINGS = ['first', 'update', 'correction', 'kill'] as const;
+
+/** How a story goes out: each format has its own marks for it. */
+export interface Sending {
+  kind: (typeof SENDINGS)[number];
+  /** Counted from 1, one more each time the same story goes to the same place. */
+  version: number;
+  /** What editors are told of it, `corrects spelling of Nuñez in 3rd paragraph`; `''` for nothing. */
+  note: string;
+}
+
+/** A story that goes out for the first time. */
+export const FIRST_SENDING: Sending = { kind: 'first', version: 1, note: '' };
 
 /** What a writer may know beside the story. */
 export interface WriteContext {
@@ -124,6 +179,7 @@ export interface WriteContext {
   baseName: string;
   /** Whether a wire text goes out in takes of the house's length. */
   takes: boolean;
+  sending: Sending;
 }
 
 /** A file a writer wants made; `name` is relative, with forward slashes. */

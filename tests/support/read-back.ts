@@ -1,5 +1,15 @@
 import { assemble } from '../../shared/exchange/assemble';
-import type { Reader, WriteContext, Writer } from '../../shared/exchange/types';
+import { decode, decodeAs } from '../../electron/services/exchange/decode';
+import {
+  FIRST_SENDING,
+  type BytesReader,
+  type Reader,
+  type Reading,
+  type WriteContext,
+  type Writer,
+  type WrittenFile,
+} from '../../shared/exchange/types';
+import type { Result } from '../../shared/ipc/result';
 import { DEFAULT_HOUSE, type House } from '../../shared/house/house';
 import { hashBytes } from '../../shared/story/canonical';
 import type { Media } from '../../shared/story/photo';
@@ -18,6 +28,7 @@ export function writeContext(more: Partial<WriteContext> = {}): WriteContext {
     images: 'inline',
     baseName: 'story',
     takes: false,
+    sending: FIRST_SENDING,
     ...more,
   };
 }
@@ -33,14 +44,14 @@ export function written(writer: Writer, story: Story, more: Partial<WriteContext
 /** A story written, read and put together again, its pictures found by their bytes or names. */
 export function readBack(
   writer: Writer,
-  reader: Reader,
+  reader: Reader | BytesReader,
   story: Story,
   { images = 'inline', house = DEFAULT_HOUSE }: { images?: 'inline' | 'beside'; house?: House } = {},
 ): Story {
   const result = writer.write(story, writeContext({ images, house, baseName: 'Ein Bericht (1) #é' }));
   if (!result.ok) throw new Error(`not written: ${result.error.code}`);
   const [file, ...beside] = result.value.files;
-  const reading = reader.read(String(file.content), { name: file.name, now: NOW, house });
+  const reading = readFile(reader, file, house);
   if (!reading.ok) throw new Error(`not read: ${reading.error.code}`);
   const found = new Map(
     reading.value.images.map(({ origin, bytes }) => [origin, bytes ?? besideBytes(beside, origin)]),
@@ -52,6 +63,18 @@ export function readBack(
     house,
     photo: (origin) => mediaOf(found.get(origin) ?? null),
   });
+}
+
+/** What a reader makes of a file that was written. */
+export function readFile(
+  reader: Reader | BytesReader,
+  { name, content }: WrittenFile,
+  house: House = DEFAULT_HOUSE,
+): Result<Reading> {
+  const context = { name, now: NOW, house };
+  if (reader.takes === 'text') return reader.read(String(content), context);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return reader.read(bytes, { ...context, encoding: null, decode, decodeAs });
 }
 
 function besideBytes(

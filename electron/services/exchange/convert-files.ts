@@ -4,7 +4,7 @@ import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { freeName, nameKey } from '../../../shared/exchange/file-name';
 import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
-import type { Note, WriteFormat } from '../../../shared/exchange/types';
+import { FIRST_SENDING, type Note, type WriteFormat } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import type { Failure } from '../../../shared/ipc/result';
 import { stemOf } from './convert';
@@ -95,7 +95,7 @@ async function convertOne(
   for (const format of formats) {
     const whole = format === 'story' ? { story, media } : { story: sent.story, media: sentMedia };
     const written = WRITERS[format].write(whole.story, {
-      ...{ house, now, media: whole.media, images: 'beside', baseName, takes },
+      ...{ house, now, media: whole.media, images: 'beside', baseName, takes, sending: FIRST_SENDING },
     });
     if (!written.ok) return failed(written.error, files, [...notes.values()]);
     for (const note of written.value.notes) notes.set(note.message, note);

@@ -1,4 +1,4 @@
-import { readSource as readByContent } from '../../../shared/exchange/registry';
+import { readBytes as readByContent, readSource } from '../../../shared/exchange/registry';
 import type { FoundImage, ReadContext, Reading } from '../../../shared/exchange/types';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { hashBytes } from '../../../shared/story/canonical';
@@ -6,31 +6,31 @@ import { photosOf } from '../../../shared/story/walk';
 import { basename, extname } from 'node:path';
 import { IMAGE_EXTENSIONS } from '../../../shared/exchange/pictures';
 import { filesBeside, type BesideFile } from './files-beside';
-import { readSource } from './source';
+import { decode, decodeAs } from './decode';
+import { readBytes } from './source';
 
 /** So many pictures are looked for beside one source. */
 const MOST_PICTURES = 200;
 
 /**
- * Reads a file by its content, with the pictures that lie beside it. Errors: those of reading a file and of the
- * reader of its format.
+ * Reads a file by its content, with the pictures that lie beside it; `encoding` counts where the file does not say it
+ * itself. Errors: those of reading a file and of the reader of its format.
  */
 export async function convertFile(
   path: string,
   context: Omit<ReadContext, 'name'>,
+  encoding: string | null = null,
 ): Promise<Result<Reading>> {
-  const source = await readSource(path);
-  if (!source.ok) return source;
-  const { text, name, notes } = source.value;
-  const read = readByContent(text, { ...context, name });
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const read = readByContent(bytes.value, { ...context, name: basename(path), encoding, decode, decodeAs });
   if (!read.ok) return read;
-  const images = await withFiles(read.value, path);
-  return ok({ ...read.value, images, notes: [...notes, ...read.value.notes] });
+  return ok({ ...read.value, images: await withFiles(read.value, path) });
 }
 
 /** Reads a text by its content; the pictures it names stay where they are. */
 export function convertText(text: string, context: ReadContext): Result<Reading> {
-  return readByContent(text, context);
+  return readSource(text, context);
 }
 
 /** The pictures of a reading with the bytes of those that lie beside their source. */

@@ -1,17 +1,10 @@
 import { analyse } from 'chardet';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
-import type { Note } from '../../../shared/exchange/types';
+import type { Decoded, Note } from '../../../shared/exchange/types';
 import { controlShare, knownBinary } from './decode-binary';
 import { declaredEncoding } from './decode-declared';
 import { decodeUtf32, lookAsUtf8, markedEncoding, unmarkedUtf16 } from './decode-utf';
 import { checkSize } from './limits';
-
-/** The text of a file, the encoding it was read in (a WHATWG label) and what the person should know. */
-export interface Decoded {
-  text: string;
-  encoding: string;
-  notes: Note[];
-}
 
 /** From this share of control codes on bytes are no text. */
 const MAX_CONTROLS = 0.02;
@@ -23,45 +16,50 @@ const SAMPLE = 64 * 1024;
  * UTF-8 with damage; a guess by the letters.
  * Errors: `read.empty`, `read.too-large` {bytes, limit}, `read.binary` {kind}, `read.encoding` {encoding}.
  */
-export function decode(bytes: Uint8Array, hint?: string): Result<Decoded> {
+export function decode(bytes: Uint8Array, hint: string | null = null): Result<Decoded> {
   const size = checkSize(bytes.length);
   if (!size.ok) return size;
   const marked = markedEncoding(bytes);
-  if (marked !== null) return decodeAs(bytes.subarray(marked.mark), marked.encoding);
+  if (marked !== null) return decodedAs(bytes.subarray(marked.mark), marked.encoding);
   const kind = knownBinary(bytes);
   if (kind !== null) return fail('read.binary', { kind });
   const wide = unmarkedUtf16(bytes);
-  if (wide !== null) return decodeAs(bytes, wide, guessed(wide));
+  if (wide !== null) return decodedAs(bytes, wide, guessed(wide));
   if (controlShare(bytes) > MAX_CONTROLS) return fail('read.binary', { kind: '' });
-  if (hint !== undefined) return decodeAs(bytes, hint);
+  if (hint !== null) return decodedAs(bytes, hint);
   return decodeBytes(bytes);
+}
+
+/** The text of bytes in an encoding (a WHATWG label), whatever they look like; null for an encoding nobody knows. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding);
+  try {
+    const decoder = new TextDecoder(encoding);
+    const plain = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? mendWindows1252(plain) : plain;
+  } catch {
+    return null;
+  }
 }
 
 function decodeBytes(bytes: Uint8Array): Result<Decoded> {
   const declared = declaredEncoding(bytes);
   const look = lookAsUtf8(bytes);
-  if (look.broken === 0 && declared !== 'iso-2022-jp') return decodeAs(bytes, 'utf-8');
+  if (look.broken === 0 && declared !== 'iso-2022-jp') return decodedAs(bytes, 'utf-8');
   if (declared !== null && declared !== 'utf-8') {
-    const read = decodeAs(bytes, declared);
+    const read = decodedAs(bytes, declared);
     if (read.ok) return read;
   }
-  if (declared === 'utf-8' || look.sequences >= look.broken * 4) return decodeAs(bytes, 'utf-8');
+  if (declared === 'utf-8' || look.sequences >= look.broken * 4) return decodedAs(bytes, 'utf-8');
   const guess = guessEncoding(bytes);
-  const read = decodeAs(bytes, guess, guessed(guess));
-  return read.ok ? read : decodeAs(bytes, 'windows-1252', guessed('windows-1252'));
+  const read = decodedAs(bytes, guess, guessed(guess));
+  return read.ok ? read : decodedAs(bytes, 'windows-1252', guessed('windows-1252'));
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, ...notes: Note[]): Result<Decoded> {
-  if (encoding === 'utf-32le' || encoding === 'utf-32be')
-    return decoded(decodeUtf32(bytes, encoding), encoding, 0, notes);
-  try {
-    const decoder = new TextDecoder(encoding);
-    const plain = decoder.decode(bytes);
-    const text = decoder.encoding === 'windows-1252' ? mendWindows1252(plain) : plain;
-    return decoded(text, encoding, encoding === 'utf-8' ? ownReplacements(bytes) : 0, notes);
-  } catch {
-    return fail('read.encoding', { encoding });
-  }
+function decodedAs(bytes: Uint8Array, encoding: string, ...notes: Note[]): Result<Decoded> {
+  const text = decodeAs(bytes, encoding);
+  if (text === null) return fail('read.encoding', { encoding });
+  return decoded(text, encoding, encoding === 'utf-8' ? ownReplacements(bytes) : 0, notes);
 }
 
 /**

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
-import type { Note, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
+import {
+  FIRST_SENDING,
+  type Note,
+  type Written,
+  type WriteContext,
+  type WrittenFile,
+} from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import { PICTURES_OF, type ExportFormat, type ExportOrder } from '../../../shared/ipc/exchange';
 import { ok, type Result } from '../../../shared/ipc/result';
@@ -63,6 +69,7 @@ export async function writeStory(
     images: PICTURES_OF[order.format] === 'inside' ? 'inline' : order.images,
     baseName: order.baseName,
     takes: order.takes,
+    sending: FIRST_SENDING,
   };
   const written = WRITERS[order.format === 'pdf' ? 'html' : order.format].write(sent, context);
   if (!written.ok) return written;

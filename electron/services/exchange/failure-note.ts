@@ -31,6 +31,20 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.not-nitf': (what) => `${what} holds no document of NITF.`,
   'read.not-newsml': (what) => `${what} holds no item of NewsML.`,
   'read.not-ninjs': (what) => `${what} holds no ninjs item.`,
+  'archive.damaged': (what, facts) => `${what} is damaged or cut short${within(facts)}.`,
+  'archive.encrypted': (what) => `${what} is locked with a password: save it without one.`,
+  'archive.unsupported': (what, facts) => `${what} is packed in a way that is not read${within(facts)}.`,
+  'archive.path': (what, facts) =>
+    `${what} is not safe to read: a file of it points outside${within(facts)}.`,
+  'archive.duplicate': (what, facts) =>
+    `${what} is not safe to read: it holds two files of one name${within(facts)}.`,
+  'archive.overlap': (what, facts) =>
+    `${what} is not safe to read: files of it share their bytes${within(facts)}.`,
+  'archive.too-many': (what, { count, limit }) => `${what} holds ${count} files, ${limit} at most are read.`,
+  'archive.too-large': (what, { bytes, limit }) =>
+    `${what} would unpack to ${bytes} bytes, ${limit} at most are read.`,
+  'archive.bomb': (what, facts) =>
+    `${what} is not safe to read: it would unpack to far more than it is${within(facts)}.`,
   'story.not-a-story': (what) => `${what} is not a story of Dateline.`,
   'story.newer': (what, { format }) =>
     `${what} was made by a newer Dateline (format ${format}); it was left untouched.`,
@@ -39,6 +53,10 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
 
 function because({ reason }: Facts): string {
   return reason === undefined || reason === '' ? '' : ` (${String(reason)})`;
+}
+
+function within({ name }: Facts): string {
+  return name === undefined || name === '' ? '' : ` (${String(name)})`;
 }
 
 function listed(facts: Facts): string {

@@ -1,26 +1,13 @@
 import { open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
-import { decode, type Decoded } from './decode';
 import { checkSize } from './limits';
 
-/** A file that was read: its name without folder, and its text. */
-export interface Source extends Decoded {
-  name: string;
-}
-
 /**
- * Reads a text file, never more of it than the limit.
- * Errors: `read.missing`, `read.denied`, `read.not-a-file`, `read.failed` {reason}, and those of `decode`.
+ * The bytes of a file, never more of them than the limit.
+ * Errors: `read.missing`, `read.denied`, `read.not-a-file`, `read.failed` {reason}, `read.empty`, `read.too-large`
+ * {bytes, limit}.
  */
-export async function readSource(path: string, hint?: string): Promise<Result<Source>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const text = decode(bytes.value, hint);
-  return text.ok ? ok({ ...text.value, name: basename(path) }) : text;
-}
-
-async function readBytes(path: string): Promise<Result<Uint8Array>> {
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   try {
     // Opening a pipe or a device could wait for ever, so what it is comes first.
     const facts = await stat(path);

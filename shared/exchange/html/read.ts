@@ -18,6 +18,7 @@ import { parseHtml } from './read-parse';
  * Errors: `read.empty`, `read.too-large` {bytes, limit}, `read.too-many-parts` {parts, limit}.
  */
 export const htmlReader: Reader = {
+  takes: 'text',
   format: 'html',
   label: 'Web page (HTML)',
   extensions: ['html', 'htm', 'xhtml'],
@@ -33,6 +34,7 @@ function readHtml(source: string, context: ReadContext): Result<Reading> {
     format: 'html',
     name: context.name,
     exact: null,
+    encoding: null,
     parts: [],
     fields: {},
     images: [],

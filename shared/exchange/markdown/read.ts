@@ -18,6 +18,7 @@ import { markdownTree } from './read-tree';
  * Errors: `read.empty`, `read.too-large` {bytes, limit}, `read.too-many-parts` {parts, limit}, those of plain text.
  */
 export const markdownReader: Reader = {
+  takes: 'text',
   format: 'markdown',
   label: 'Markdown',
   extensions: ['md', 'markdown'],
@@ -45,6 +46,7 @@ function readMarkdown(source: string, context: ReadContext): Result<Reading> {
     format: 'markdown',
     name: context.name,
     exact: null,
+    encoding: null,
     parts: said.parts,
     fields: said.fields,
     images: withNamed(images, said.parts),

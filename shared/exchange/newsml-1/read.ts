@@ -18,6 +18,7 @@ import { isPicture, photoOfComponent, pictureComponents } from './read-pictures'
  * `read.too-many-parts` {parts, limit}.
  */
 export const newsml1Reader: Reader = {
+  takes: 'text',
   format: 'newsml-1',
   label: 'NewsML 1.2 (IPTC)',
   extensions: ['newsml', 'xml'],

@@ -14,6 +14,7 @@ import { withPictures } from './read-pictures';
  * `read.too-many-parts` {parts, limit}.
  */
 export const newsmlG2Reader: Reader = {
+  takes: 'text',
   format: 'newsml-g2',
   label: 'NewsML-G2 (IPTC)',
   extensions: ['newsml.xml', 'newsml', 'xml'],

@@ -23,6 +23,7 @@ import { isObject, objectsAt, ofRole, plainNames, textAt, type Loose } from './v
  * `read.too-many-parts` {parts, limit}.
  */
 export const ninjsReader: Reader = {
+  takes: 'text',
   format: 'ninjs',
   label: 'ninjs (IPTC)',
   extensions: ['ninjs.json', 'ninjs'],

@@ -32,6 +32,7 @@ import { NITF_MARK } from './write';
  * `read.too-many-parts` {parts, limit}.
  */
 export const nitfReader: Reader = {
+  takes: 'text',
   format: 'nitf',
   label: 'NITF (IPTC)',
   extensions: ['nitf', 'nitf.xml', 'xml'],

@@ -9,6 +9,7 @@ import type { ReadContext, Reader, Reading } from '../types';
  * Errors: `read.empty`, `read.too-large` {bytes, limit}, `story.not-json` {problem}, and those of `parseStory`.
  */
 export const storyReader: Reader = {
+  takes: 'text',
   format: 'story',
   label: 'Dateline story',
   extensions: ['story.json', 'json'],
@@ -28,6 +29,7 @@ function readStory(source: string, context: ReadContext): Result<Reading> {
     format: 'story',
     name: context.name,
     exact: story.value,
+    encoding: null,
     parts: [],
     fields: {},
     images: [],

@@ -16,6 +16,7 @@ const MAX_LINES = 400_000;
  * Errors: `read.empty`, `read.too-large` {bytes, limit}, `read.too-many-parts` {parts, limit}.
  */
 export const textReader: Reader = {
+  takes: 'text',
   format: 'text',
   label: 'Plain text',
   extensions: ['txt', 'text'],
@@ -39,6 +40,7 @@ function readText(source: string, context: ReadContext): Result<Reading> {
     format: 'text',
     name: context.name,
     exact: null,
+    encoding: null,
     parts: found.parts,
     fields: { ...found.fields, ...embargo.fields },
     images: [],

@@ -27,6 +27,7 @@ const reading: Reading = {
   format: 'text',
   name: 'talks.txt',
   exact: null,
+  encoding: null,
   parts: [
     part('p1', 'drop', 'All news'),
     part('p2', 'headline', 'Lavrov, Kishida to discuss North Korea'),

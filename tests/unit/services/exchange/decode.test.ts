@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../electron/services/exchange/decode';
 import { MAX_SOURCE_BYTES } from '../../../../electron/services/exchange/limits';
-import { readSource } from '../../../../electron/services/exchange/source';
+import { readBytes } from '../../../../electron/services/exchange/source';
 
 const RUSSIAN =
   'Министр иностранных дел Японии Фумио Кисида заявил, что обсудит ситуацию на Корейском полуострове.\n' +
@@ -215,19 +215,19 @@ describe('decode: what is no text', () => {
   });
 });
 
-describe('readSource', () => {
+describe('readBytes', () => {
   it('reads a file and answers what is missing or no file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-source-'));
     try {
       writeFileSync(join(folder, 'story.txt'), encodeSingle(RUSSIAN, 'windows-1251'));
       writeFileSync(join(folder, 'empty.txt'), '');
-      expect(await readSource(join(folder, 'story.txt'))).toMatchObject({
+      expect(await readBytes(join(folder, 'story.txt'))).toMatchObject({
         ok: true,
-        value: { name: 'story.txt', text: RUSSIAN, encoding: 'windows-1251' },
+        value: new Uint8Array(encodeSingle(RUSSIAN, 'windows-1251')),
       });
-      expect(await readSource(join(folder, 'none.txt'))).toMatchObject({ error: { code: 'read.missing' } });
-      expect(await readSource(folder)).toMatchObject({ error: { code: 'read.not-a-file' } });
-      expect(await readSource(join(folder, 'empty.txt'))).toMatchObject({ error: { code: 'read.empty' } });
+      expect(await readBytes(join(folder, 'none.txt'))).toMatchObject({ error: { code: 'read.missing' } });
+      expect(await readBytes(folder)).toMatchObject({ error: { code: 'read.not-a-file' } });
+      expect(await readBytes(join(folder, 'empty.txt'))).toMatchObject({ error: { code: 'read.empty' } });
     } finally {
       rmSync(folder, { recursive: true });
     }
