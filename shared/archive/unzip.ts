@@ -9,7 +9,7 @@ export interface Archive {
   /** The names of its files, in the order of its directory. */
   names: readonly string[];
   /** The bytes of a file, null where there is none of the name. Errors: `archive.damaged` {name}. */
-  read(name: string): Result<Uint8Array> | null;
+  read: (name: string) => Result<Uint8Array> | null;
 }
 
 /** So much is handed to the unpacker at a time: what one piece can become is bounded (1,032 times at most). */
