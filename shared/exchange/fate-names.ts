@@ -44,3 +44,9 @@ export function fateName({ group, name }: Pick<UsedFate, 'group' | 'name'>): str
   const first = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   return group === 'blocks' ? `${first}s` : first;
 }
+
+/** Several of these in a sentence: `desk, keywords, photo: usage terms`. */
+export function fateNames(rows: readonly Pick<UsedFate, 'group' | 'name'>[]): string {
+  const names = rows.map(fateName).map((name) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`);
+  return [...new Set(names)].join(', ');
+}

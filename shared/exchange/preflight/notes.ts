@@ -1,5 +1,5 @@
 import { findingName } from '../../check/finding-words';
-import { fateName } from '../fate-names';
+import { fateNames } from '../fate-names';
 import { fateCode, isMissed, type FatedFormat, type UsedFate } from '../fates';
 import type { Note } from '../types';
 import type { PreflightFinding } from './preflight';
@@ -26,7 +26,7 @@ export function findingNotes(
 /** What a format makes of a story, in a line: `text: 14 kept; changed: headline, deck; lost: desk.` */
 export function formatNote(format: FatedFormat, fates: readonly UsedFate[]): Note {
   const named = (word: string, some: readonly UsedFate[]): string =>
-    some.length === 0 ? '' : `; ${word}: ${some.map(fateName).map(lowerFirst).join(', ')}`;
+    some.length === 0 ? '' : `; ${word}: ${fateNames(some)}`;
   const { kept, changed, missed, leftOut } = byFate(fates);
   const message = `${format}: ${kept.length} kept${named('changed', changed)}${named('lost', missed)}${named('left out', leftOut)}.`;
   return { level: 'info', code: `preflight.${format}`, message };
@@ -66,8 +66,4 @@ export function byFate<T extends UsedFate>(fates: readonly T[]): FateLists<T> {
     missed: fates.filter(isMissed),
     leftOut: fates.filter(({ fate, level }) => fate === 'lost' && level === 'info'),
   };
-}
-
-function lowerFirst(name: string): string {
-  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
