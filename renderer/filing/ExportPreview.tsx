@@ -68,7 +68,7 @@ export function ExportPreview({ subjects, formats, takes, isHidden }: ExportPrev
 
 /** What a format loses and changes is said once, above. */
 function isNotOfPreflight({ code }: Note): boolean {
-  return !/^(?:lost|changed)\./.test(code) && code !== 'picture.missing';
+  return !/^(?:lost|changed)\./.test(code);
 }
 
 /** The preview of a story in a format; the last one stays until the next is here. */
