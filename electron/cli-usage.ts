@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../shared/ipc/result';
 /** What `--help` says. */
 export const USAGE = `Dateline on the command line: no window, no database.
 
-  dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--json]
+  dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--strict] [--json]
 
 Reads stories in every format the application reads (plain text, HTML, Markdown, ninjs, NITF, NewsML-G2, NewsML 1,
 Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
@@ -25,8 +25,16 @@ Files of an earlier conversion are replaced; an input never is.
   --to <formats>   one or more of ${WRITE_FORMATS.join(', ')}, separated by commas
   --out <folder>   where the files go; made when it is not there
   --takes <words>  writes wire text in takes of at most so many words, <name>-take-2.txt, …
+  --strict         does not write a format that would lose something of the story that somebody would miss: what
+                   docs/formats.md says is lost, and pictures that cannot go out as they are meant to. What is
+                   withheld on purpose (comments, notes for editors), what is only mentioned (bold in plain text) and
+                   what says nothing outside the newsroom may go. The other formats of the input are written; the
+                   notes name each loss at the level error, and the input has failed
   --json           one JSON object on standard output:
                    {"results":[{"input","ok","files":[…],"notes":[{"level","code","message"}]}]}
+                   The notes begin with what is to be known of the story before it goes out (what its kind requires,
+                   limits, TK, photos without credit or alt text, missing pictures, embargo, comments); a note
+                   preflight.<format> says what is kept, changed and lost. ok is false exactly when a note is an error
   --help           this text
   --               what follows are files, whatever they begin with
 
@@ -42,12 +50,14 @@ export type Request =
       formats: WriteFormat[];
       out: string;
       takes: number | null;
+      strict: boolean;
       json: boolean;
     };
 
 const TakesWordsSchema = v.optional(
   v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), TakesSchema.entries.words),
 );
+const SWITCHES: ReadonlySet<string> = new Set(['--strict', '--json']);
 const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes']);
 
 /** Reads a command line. Errors: `usage` {problem}. */
@@ -55,14 +65,14 @@ export function parseArguments(argv: readonly string[]): Result<Request> {
   const words = [...argv];
   const files: string[] = [];
   const values = new Map<string, string>();
-  let json = false;
+  const switches = new Set<string>();
   let command: string | null = null;
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '--') {
       command ??= words.shift() ?? null;
       files.push(...words.splice(0));
     } else if (word === '--help' || word === '-h') return ok({ command: 'help' });
-    else if (word === '--json') json = true;
+    else if (SWITCHES.has(word)) switches.add(word);
     else if (word.startsWith('--')) {
       const [name, given] = splitOnce(word.slice(2));
       if (!OPTIONS.has(name)) return wrong(`there is no option --${name}`);
@@ -76,13 +86,13 @@ export function parseArguments(argv: readonly string[]): Result<Request> {
   }
   if (command === null) return wrong('say what to do: convert');
   if (command !== 'convert') return wrong(`there is no command ${command}`);
-  return convertRequest(files, values, json);
+  return convertRequest(files, values, switches);
 }
 
 function convertRequest(
   files: string[],
   values: ReadonlyMap<string, string>,
-  json: boolean,
+  switches: ReadonlySet<string>,
 ): Result<Request> {
   const to = values.get('to');
   const out = values.get('out');
@@ -98,7 +108,8 @@ function convertRequest(
   }
   const takes = v.safeParse(TakesWordsSchema, values.get('takes'));
   if (!takes.success) return wrong('--takes needs a number of words, 20 to 10000');
-  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, json });
+  const [strict, json] = [switches.has('--strict'), switches.has('--json')];
+  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, strict, json });
 }
 
 function splitOnce(word: string): [string, string | undefined] {

@@ -63,6 +63,12 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
       const isPage = format === 'html' || format === 'pdf';
       return ok({ ...preview.value, address: isPage ? needs.putPage(preview.value.content) : null });
     },
+    'export.preflight': ({ job, stories }) =>
+      run(job, async (following) => {
+        const { runPreflight } = await import('../services/exchange/preflight');
+        const picturePath = (hash: string): string | null => library.media()?.path(hash) ?? null;
+        return runPreflight(stories, { ...exporting, picturePath }, following);
+      }),
     'export.embargoed': ({ stories: ids }) => library.use(({ stories }) => stories.embargoed(ids)),
     'export.run': ({ job, order }) =>
       run(job, async (following) => {

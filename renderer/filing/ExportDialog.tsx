@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import type { Where } from '../../shared/check/check';
 import type { ExportOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
 import { useEmbargoed } from '../embargo/use-embargoed';
@@ -8,13 +9,18 @@ import { Dialog } from '../ui/Dialog';
 import { sentenceFor } from '../ui/errors';
 import { ProgressBar } from '../ui/ProgressBar';
 import { ExportChoicesForm } from './ExportChoicesForm';
-import { existingText, filesOf, obstacle, orderOf, type ExportSubject } from './exporting';
+import { existingText, filesOf, obstacle, OFFERED_FORMATS, orderOf, type ExportSubject } from './exporting';
 import { ExportPreview } from './ExportPreview';
 import { ExportResult } from './ExportResult';
 import { askForFolder } from './FolderField';
+import { goToFindingOf } from './go-to-story';
+import { hasErrors } from './preflight-words';
+import { PreflightBar } from './PreflightBar';
+import { PreflightPanel } from './PreflightPanel';
 import { rememberChoices, rememberedChoices, type ExportChoices } from './remembered';
 import { useExportRun } from './running';
 import { showInFolder } from './show-in-folder';
+import { usePreflight } from './use-preflight';
 import './export.css';
 
 interface ExportDialogProps {
@@ -29,10 +35,21 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const [location, setLocation] = useState(() => settings().photoLocation);
   const [ids] = useState(() => subjects.map(({ id }) => id));
   const embargoed = useEmbargoed(ids);
+  const looked = usePreflight(ids);
+  const [isLooking, setLooking] = useState(false);
+  const panel = useId();
   const { phase, start, stop, again } = useExportRun();
   const total = subjects.length;
   const why = obstacle(choices, embargoed?.length ?? null, waived);
   const isAgainst = waived && embargoed !== null && embargoed.length > 0;
+
+  const isAnyway = looked.at === 'done' && hasErrors(looked.report);
+  const formats = OFFERED_FORMATS.filter((format) => choices.formats.includes(format));
+
+  const go = (story: string, where: Where): void => {
+    close();
+    void goToFindingOf(story, where);
+  };
 
   const change = (some: Partial<ExportChoices>): ExportChoices => {
     const next = { ...choices, ...some };
@@ -60,7 +77,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
           disabled={why !== null}
           onClick={() => void run('ask')}
         >
-          {isAgainst ? `${what} under embargo` : what}
+          {isAgainst ? `${what} under embargo` : isAnyway ? `${what} anyway` : what}
         </Button>
       </>
     ),
@@ -119,7 +136,24 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
               locate={setLocation}
             />
           </div>
-          <ExportPreview subjects={subjects} formats={choices.formats} takes={choices.takes} />
+          <div className="export-main">
+            <PreflightBar
+              state={looked}
+              formats={formats}
+              isOpen={isLooking}
+              toggle={() => setLooking(!isLooking)}
+              panel={panel}
+            />
+            {isLooking && looked.at === 'done' ? (
+              <PreflightPanel id={panel} report={looked.report} formats={formats} go={go} />
+            ) : null}
+            <ExportPreview
+              subjects={subjects}
+              formats={choices.formats}
+              takes={choices.takes}
+              isHidden={isLooking}
+            />
+          </div>
         </div>
       ) : null}
       {phase.at === 'running' ? (

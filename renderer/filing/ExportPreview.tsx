@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Note } from '../../shared/exchange/types';
 import type { ExportFormat, ExportPreview as Preview } from '../../shared/ipc/exchange';
 import type { Result } from '../../shared/ipc/result';
 import { bridge } from '../bridge';
@@ -12,19 +13,21 @@ interface ExportPreviewProps {
   subjects: readonly ExportSubject[];
   formats: readonly ExportFormat[];
   takes: boolean;
+  /** It goes on, but something else is in its place. */
+  isHidden: boolean;
 }
 
-/** What the files will look like, and what a format cannot hold. */
-export function ExportPreview({ subjects, formats, takes }: ExportPreviewProps): ReactNode {
+/** What the files will look like, and what is to be known of their pictures; the preflight says what they lose. */
+export function ExportPreview({ subjects, formats, takes, isHidden }: ExportPreviewProps): ReactNode {
   const [wantedFormat, setFormat] = useState<ExportFormat | null>(null);
   const [wantedStory, setStory] = useState(subjects[0]?.id ?? '');
   const chosen = OFFERED_FORMATS.filter((each) => formats.includes(each));
   const format = wantedFormat !== null && chosen.includes(wantedFormat) ? wantedFormat : chosen[0];
   const preview = usePreview(wantedStory, format ?? null, takes);
-  if (format === undefined) return <div className="export-preview" />;
+  if (format === undefined) return <div className="export-preview" hidden={isHidden} />;
   const value = preview?.ok === true ? preview.value : null;
   return (
-    <section className="export-preview" aria-label="Preview">
+    <section className="export-preview" aria-label="Preview" hidden={isHidden}>
       <div className="export-preview-head">
         {subjects.length > 1 ? (
           <Select
@@ -58,9 +61,14 @@ export function ExportPreview({ subjects, formats, takes }: ExportPreviewProps):
           <iframe sandbox="" src={value.address} title={`The page of ${value.fileName}`} />
         )}
       </div>
-      <Notes notes={value?.notes ?? []} />
+      <Notes notes={value?.notes.filter(isNotOfPreflight) ?? []} />
     </section>
   );
+}
+
+/** What a format loses and changes is said once, above. */
+function isNotOfPreflight({ code }: Note): boolean {
+  return !/^(?:lost|changed)\./.test(code);
 }
 
 /** The preview of a story in a format; the last one stays until the next is here. */

@@ -2,11 +2,11 @@ import { CircleAlert } from 'lucide-react';
 import { useCallback, type ReactNode } from 'react';
 import type { Finding } from '../../shared/check/check';
 import { findingsOf } from '../../shared/check/checks';
+import { findingWords } from '../../shared/check/finding-words';
 import type { CommandId } from '../../shared/commands';
 import type { House } from '../../shared/house/house';
 import type { EditorSession } from '../editor/types';
-import { findingWords } from './finding-words';
-import { goToMissing } from './go-to-missing';
+import { goToFinding } from './go-to-finding';
 import { useSettled } from './use-settled';
 import './meter.css';
 
@@ -24,18 +24,15 @@ export function useFindings(session: EditorSession, house: House): readonly Find
 
 /** What is worth a second look before the story is filed; a click goes to it. */
 export function ChecksSection({ findings, session, run }: ChecksSectionProps): ReactNode {
-  const go = ({ where }: Finding): void => {
-    if (where === 'lead') session.goTo('lead');
-    else if (where === 'tk') run('tk.next');
-    else if (typeof where === 'string') goToMissing(where, session, run);
-    else if ('photo' in where) session.goTo(where.photo, where.part);
-    else session.goTo(where.block);
-  };
   return (
     <ul className="meter-missing" aria-label="Checks">
       {findings.map((finding) => (
         <li key={JSON.stringify(finding)}>
-          <button type="button" data-severity={finding.severity} onClick={() => go(finding)}>
+          <button
+            type="button"
+            data-severity={finding.severity}
+            onClick={() => goToFinding(finding.where, session, run)}
+          >
             {finding.severity === 'blocks' && <CircleAlert aria-label="Keeps it from being filed:" />}
             {findingWords(finding)}
           </button>

@@ -21,7 +21,7 @@ export function ChoiceField<N extends ChoiceFieldName>(props: ChoiceFieldProps<N
   const { session, name, label, choices, help } = props;
   const value = useField(session, name);
   return (
-    <Field label={label} help={help?.(value)}>
+    <Field label={label} name={name} help={help?.(value)}>
       <Select value={value} choices={choices} onChoose={(next) => session.setField(name, next)} />
     </Field>
   );

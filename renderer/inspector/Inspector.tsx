@@ -85,7 +85,7 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
   };
 
   return (
-    <div className="inspector" onKeyDown={toText}>
+    <div className="inspector" data-story={session.id} onKeyDown={toText}>
       <WelcomeCard />
       <Section name="meter" title="Filing meter">
         <MeterSection session={session} house={house} run={run} />

@@ -1,12 +1,13 @@
 import type { House } from '../house/house';
+import type { Requirable } from '../house/profile';
 import type { PhotoNeed } from '../photo/lacking';
 import type { Story } from '../story/story';
 
 /** The part of a story a finding is about: where a click on it goes. */
 export type Where =
-  | 'dateline'
-  | 'byline'
-  | 'lead'
+  | Requirable
+  | 'status'
+  | 'embargo'
   | 'tk'
   | { block: string }
   /** A line under a photo, which is named by its block's id, or `lead`. */
@@ -22,7 +23,8 @@ export interface Finding {
   severity: Severity;
   /** What the sentence names. */
   facts: Readonly<Record<string, string>>;
-  where: Where;
+  /** Null where there is nothing to go to yet. */
+  where: Where | null;
 }
 
 /** Looks at a story in its house; pure, and finds nothing rather than guess. */

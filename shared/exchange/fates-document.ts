@@ -1,16 +1,19 @@
-import type { FateTable } from './fate';
-import { FATE_GROUPS, FATES, rowsOf } from './fates';
+import type { FateRow, FateTable } from './fate';
+import { FATE_GROUPS, FATES, fatesIn, isMissed, rowsOf } from './fates';
 import { READERS, WRITERS } from './registry';
-import { READ_FORMATS, WRITE_FORMATS, type Fate } from './types';
+import { READ_FORMATS, WRITE_FORMATS } from './types';
 
 /** What `docs/formats.md` says: what every format keeps, changes and loses, from the tables the notes are made from. */
 export function formatsDocument(): string {
   return [
     ...INTRODUCTION,
+    ...PREFLIGHT,
     '## At a glance',
     '',
     ...glance(),
     ...WRITE_FORMATS.flatMap((format) => ['', ...formatSection(WRITERS[format], FATES[format])]),
+    '',
+    ...formatSection({ label: 'PDF', extension: 'pdf' }, fatesIn('pdf')),
     '',
     ...PDF_AND_SITE,
     '',
@@ -33,8 +36,31 @@ const INTRODUCTION = [
   '',
   '- **kept**: it is in the file, and comes back as it was.',
   '- **changed**: it is in the file in another form, or comes back so.',
-  '- **lost**: it is not in the file. Notes for editors, comments and the story’s place in the newsroom are left out of',
-  '  everything but the story format on purpose.',
+  '- **lost**: it is not in the file, and somebody may miss it. With `--strict` such a format is not written.',
+  '- **left out**: it is not in the file on purpose (notes for editors, comments, the story’s place in the newsroom), or',
+  '  it says nothing outside this library, or it is only worth a mention.',
+  '',
+];
+
+const PREFLIGHT = [
+  '## Before a story goes out',
+  '',
+  'The export of the application shows, before anything is written, what is to be known of the chosen stories, and what',
+  'the chosen formats keep, change and lose of them, from the tables below. Of each story it says: what its kind',
+  'requires and it has not, limits that are not kept, what is still to come (TK), photos without credit or alt text,',
+  'pictures that are missing, an embargo that holds, a hold or a kill, comments that are not resolved, and what the',
+  'checks of the inspector find. A click leads to each in its story. Nothing of this keeps an export from being made,',
+  'but for the embargo, which is agreed to by name.',
+  '',
+  '`dateline convert --json` has the same in the notes of every input: what is known of the story, one step quieter than',
+  'in the application (what would keep it from being filed is a warning, what is for the desk to decide is for your',
+  'information), and a note `preflight.<format>` with what is kept, changed, lost and left out. An error is always',
+  'something that was not written.',
+  '',
+  '`--strict` makes loss an error. A format is not written of a story that uses anything the table of that format marks as',
+  '**lost**, or of which a picture cannot go out as it is meant to: its file is missing or damaged, it says where it was',
+  'taken and cannot be cleaned, or it could not be cut, turned or kept moving. The notes name each loss (`Not written as',
+  'text: …`), the input has failed (`ok` is false, the exit status 1), and its other formats are written.',
   '',
 ];
 
@@ -46,12 +72,15 @@ const GROUPS: Readonly<Record<keyof FateTable, string>> = {
   details: 'Details',
 };
 
-const SIGNS: Readonly<Record<Fate, string>> = { kept: 'kept', changed: 'changed', lost: '**lost**' };
+function signOf(row: FateRow): string {
+  if (isMissed(row)) return '**lost**';
+  return row.fate === 'lost' ? 'left out' : row.fate;
+}
 
 function glance(): string[] {
   const rows = FATE_GROUPS.flatMap((group) =>
     rowsOf(FATES.story, group).map(([name]) => {
-      const fates = WRITE_FORMATS.map((format) => SIGNS[fateOf(FATES[format], group, name)]);
+      const fates = WRITE_FORMATS.map((format) => signIn(FATES[format], group, name));
       return `| ${[`${GROUPS[group]}: ${name}`, ...fates].join(' | ')} |`;
     }),
   );
@@ -62,8 +91,9 @@ function glance(): string[] {
   ];
 }
 
-function fateOf(table: FateTable, group: keyof FateTable, name: string): Fate {
-  return rowsOf(table, group).find(([other]) => other === name)?.[1].fate ?? 'lost';
+function signIn(table: FateTable, group: keyof FateTable, name: string): string {
+  const row = rowsOf(table, group).find(([other]) => other === name)?.[1];
+  return row === undefined ? '' : signOf(row);
 }
 
 function formatSection(
@@ -79,7 +109,7 @@ function formatSection(
     '',
     '| | | |',
     '| --- | --- | --- |',
-    ...rowsOf(table, group).map(([name, { fate, how }]) => `| ${name} | ${SIGNS[fate]} | ${escaped(how)} |`),
+    ...rowsOf(table, group).map(([name, row]) => `| ${name} | ${signOf(row)} | ${escaped(row.how)} |`),
     '',
   ]);
   return [heading, '', ...tables.slice(0, -1)];

@@ -5,10 +5,11 @@ import { MARKDOWN_FATES } from './markdown/fates';
 import { NEWSML_G2_FATES } from './newsml-g2/fates';
 import { NINJS_FATES } from './ninjs/fates';
 import { NITF_FATES } from './nitf/fates';
+import { PDF_FATES } from './pdf/fates';
 import { STORY_FATES } from './story/fates';
 import { TEXT_FATES } from './text/fates';
 import type { Note, WriteFormat } from './types';
-import { usesOf } from './uses';
+import { usesOf, type Uses } from './uses';
 
 /** What becomes of every part of a story in every format it is written in. */
 export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
@@ -24,17 +25,48 @@ export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
 /** The groups of a table of fates, in the order they are listed. */
 export const FATE_GROUPS = ['fields', 'blocks', 'marks', 'photo', 'details'] as const;
 
-/** What this story would lose in a format or have changed, said once for each kind of thing. */
-export function losses(story: Story, format: WriteFormat): Note[] {
-  const uses = usesOf(story);
+/** A format that has a table of fates: those of the writers, and the printed page. */
+export type FatedFormat = WriteFormat | 'pdf';
+
+/** The table of fates of a format. */
+export function fatesIn(format: FatedFormat): FateTable {
+  return format === 'pdf' ? PDF_FATES : FATES[format];
+}
+
+/** What becomes in a format of one of the things a story uses. */
+export interface UsedFate extends FateRow {
+  group: keyof FateTable;
+  name: string;
+}
+
+/** What becomes in a format of everything a story uses, in the order of the table. */
+export function fatesOf(uses: Uses, format: FatedFormat): UsedFate[] {
   return FATE_GROUPS.flatMap((group) => {
     const used: Readonly<Record<string, boolean>> = uses[group];
-    return rowsOf(FATES[format], group).flatMap(([name, { level, fate, how }]): Note[] =>
-      used[name] === true && level !== null
-        ? [{ level, code: `${fate}.${group}.${name}`, message: how }]
-        : [],
+    return rowsOf(fatesIn(format), group).flatMap(([name, row]) =>
+      used[name] === true ? [{ ...row, group, name }] : [],
     );
   });
+}
+
+/** The code of a fate in notes: `lost.fields.desk`. */
+export function fateCode({ fate, group, name }: Pick<UsedFate, 'fate' | 'group' | 'name'>): string {
+  return `${fate}.${group}.${name}`;
+}
+
+/**
+ * Whether somebody may miss what a format loses or changes. What is withheld on purpose, says nothing outside the
+ * library, or is only worth a mention, is not missed.
+ */
+export function isMissed({ level }: Pick<FateRow, 'level'>): boolean {
+  return level === 'warning' || level === 'error';
+}
+
+/** What this story would lose in a format or have changed, said once for each kind of thing. */
+export function losses(story: Story, format: FatedFormat): Note[] {
+  return fatesOf(usesOf(story), format).flatMap((row): Note[] =>
+    row.level === null ? [] : [{ level: row.level, code: fateCode(row), message: row.how }],
+  );
 }
 
 /** The rows of one group of a table of fates, by name. */

@@ -1,10 +1,11 @@
+import { findingWords } from '../check/finding-words';
+import { photoName } from '../photo/name';
 import type { Media, Photo } from '../story/photo';
 import type { Story } from '../story/story';
-import { textOf } from '../story/text';
 import { photosOf } from '../story/walk';
 import { base64 } from './base64';
 import type { Note, WriteContext, WrittenFile } from './types';
-import { opening, wellFormed } from './well-formed';
+import { wellFormed } from './well-formed';
 
 /** The ending of a picture's file, by its type. */
 export const IMAGE_EXTENSIONS: Readonly<Record<Media['type'], string>> = {
@@ -56,12 +57,6 @@ export function relativeAddress(name: string): string {
 
 /** The note about a picture that is not there. */
 export function missingPicture(photo: Photo): Note {
-  const words = [textOf(photo.caption), photo.alt, photo.credit, photo.media?.name ?? ''];
-  const which = opening(words.find((text) => text.trim() !== '') ?? '', 60);
-  const named = which === '' ? 'A picture' : `The picture “${which}”`;
-  return {
-    level: 'warning',
-    code: 'picture.missing',
-    message: `${named} is missing here; its caption and credit stand without it.`,
-  };
+  const code = 'picture.missing';
+  return { level: 'warning', code, message: findingWords({ code, facts: { name: photoName(photo) } }) };
 }

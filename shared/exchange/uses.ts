@@ -105,6 +105,8 @@ function fieldUses(story: Story): Uses['fields'] {
 
 function detailUses(story: Story, runs: readonly Run[]): Record<Detail, boolean> {
   const texts = [story.headline, story.deck, ...runs.map((run) => run.text)];
+  // Any field may hold what a format cannot, but for what stays here.
+  const sent = stringsIn({ ...story, threads: [], body: story.body.filter(({ kind }) => kind !== 'note') });
   return {
     link: runs.some((run) => run.href !== undefined),
     attribution: story.body.some(
@@ -116,10 +118,16 @@ function detailUses(story: Story, runs: readonly Run[]): Record<Detail, boolean>
     'white-space': texts.some((text) => /^\s|\s$|\s{2}/.test(text)),
     'empty-block': story.body.some((block) => block.kind === 'paragraph' && block.runs.length === 0),
     'library-link': story.links.some((link) => link.href === null),
-    'control-character': texts.some((text) => UNHOLDABLE.test(text)),
-    'control-code': texts.some((text) => CONTROL.test(text)),
+    'control-character': sent.some((text) => UNHOLDABLE.test(text)),
+    'control-code': sent.some((text) => CONTROL.test(text)),
     'block-id': story.body.length > 0,
   };
+}
+
+/** Every text anywhere in a value. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 function blockRuns(block: Block): readonly Run[] {

@@ -12,6 +12,7 @@ import {
   type ExportProgress,
   type ExportReport,
   type ImportReadings,
+  type PreflightReport,
 } from './exchange';
 import { ListQuerySchema, type ListPage, type StoryRow } from './listing';
 import type { KeptPicture } from './media';
@@ -188,6 +189,8 @@ export const REQUESTS = {
   'export.preview': request(
     v.strictObject({ story: id, format: v.picklist(EXPORT_FORMATS), takes: v.boolean() }),
   )<ExportPreview>(),
+  /** What stories are before they go out; told of by `export.progress`, stopped by `export.cancel`. */
+  'export.preflight': request(v.strictObject({ job: v.string(), stories: ids }))<PreflightReport>(),
   /** Those of some stories, or of all that are not spiked (null), whose embargo holds now. */
   'export.embargoed': request(v.strictObject({ stories: v.nullable(v.array(id)) }))<EmbargoedStory[]>(),
   'export.run': request(v.strictObject({ job: v.string(), order: ExportOrderSchema }))<ExportReport>(),

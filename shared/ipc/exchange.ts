@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PreflightSum } from '../exchange/preflight/sum';
 import { WRITE_FORMATS, type Note, type Reading } from '../exchange/types';
 import type { Embargo } from '../story/story';
 
@@ -81,6 +82,12 @@ export interface ExportReport {
   job: string;
   folder: string;
   outcomes: ExportOutcome[];
+  cancelled: boolean;
+}
+
+/** What several stories are before they go out, in every format there is. */
+export interface PreflightReport extends PreflightSum {
+  /** It was stopped: not all stories were looked at. */
   cancelled: boolean;
 }
 

@@ -133,7 +133,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await over('Control+Shift+p', dialog.getByRole('listbox'));
     await over('Control+Shift+o', dialog.getByRole('option', { name: 'Next stage in 2027' }));
     await over('F1', dialog.getByText('Search all stories'));
-    await over('Control+e', dialog.getByRole('button', { name: 'Export', exact: true }));
+    await over('Control+e', dialog.getByRole('button', { name: 'Export anyway' }));
     await page.keyboard.press('Control+s');
     await saved(page);
     await over('Control+Shift+y', dialog.getByRole('button', { name: 'Restore this version' }));

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { freeName, nameKey } from '../../../shared/exchange/file-name';
-import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
+import { findingNotes, formatNote, refusalNotes } from '../../../shared/exchange/preflight/notes';
+import { preflight } from '../../../shared/exchange/preflight/preflight';
 import { WRITERS } from '../../../shared/exchange/registry';
 import { FIRST_SENDING, type Note, type WriteFormat } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
@@ -13,7 +13,8 @@ import type { Converter } from './convert-apart';
 import { failureNote } from './failure-note';
 import { copyOf } from '../media/copy';
 import { writeFile } from './files';
-import { outgoing } from './outgoing';
+import { noteBook } from './note-book';
+import { outgoing, pictureLosses } from './outgoing';
 
 /** What became of one input of a conversion. */
 export interface ConvertResult {
@@ -35,6 +36,8 @@ export interface ConvertOrder {
   cwd: string;
   /** Whether a wire text is written in takes of the house's length. */
   takes: boolean;
+  /** Whether a format that would lose something of a story that somebody would miss is not written. */
+  strict: boolean;
 }
 
 /** What converting needs. */
@@ -67,7 +70,7 @@ export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): A
 async function convertOne(
   input: string,
   baseName: string,
-  { formats, out, cwd, takes }: ConvertOrder,
+  { formats, out, cwd, takes, strict }: ConvertOrder,
   { converter, house, now }: ConvertNeeds,
 ): Promise<ConvertResult> {
   const failed = (error: Failure, files: string[], notes: Note[]): ConvertResult => ({
@@ -79,36 +82,44 @@ async function convertOne(
   const read = await converter.read({ kind: 'file', path: resolve(cwd, input), context: { now, house } });
   if (!read.ok) return failed(read.error, [], []);
   const { story, media, notes: told } = storyOfReading(read.value, house, now);
-  const notes = new Map([...read.value.notes, ...told].map((note) => [note.message, note]));
-  if (story.embargo !== null && isEmbargoed(story, now)) {
-    const message = `The story is under embargo until ${embargoTime(story.embargo)}; every file says so.`;
-    notes.set(message, { level: 'warning', code: 'convert.embargoed', message });
-  }
+  const notes = noteBook();
+  notes.add([...read.value.notes, ...told]);
+  const isMissing = (hash: string): boolean => media(hash) === null;
+  const before = preflight(story, formats, { house, now, isMissing });
+  notes.add(findingNotes(before.findings));
   const sent = await outgoing(story, false, (photo, location) => {
     const bytes = media(photo.media.hash);
     return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
   });
-  for (const note of [...unfinishedNotes(story), ...sent.notes]) notes.set(note.message, note);
-  if (sent.notes.some(({ code }) => code === 'picture.uncut')) notes.set(NOT_CUT.message, NOT_CUT);
-  const sentMedia = (hash: string): Uint8Array | null => sent.pictures.get(hash) ?? media(hash);
+  notes.add(sent.notes);
+  if (sent.notes.some(({ code }) => code === 'picture.uncut')) notes.add([NOT_CUT]);
+  const sentMedia = (hash: string): Uint8Array | null => sent.pictures.get(hash) ?? null;
   const files: string[] = [];
-  for (const format of formats) {
+  let isWhole = true;
+  for (const { format, fates } of before.formats) {
+    notes.add([formatNote(format, fates)]);
+    const refusal = strict ? refusalNotes(format, fates, pictureLosses(format, story, sent, isMissing)) : [];
+    if (refusal.length > 0) {
+      isWhole = false;
+      notes.add(refusal);
+      continue;
+    }
     const whole = format === 'story' ? { story, media } : { story: sent.story, media: sentMedia };
     const written = WRITERS[format].write(whole.story, {
       ...{ house, now, media: whole.media, images: 'beside', baseName, takes, sending: FIRST_SENDING },
     });
-    if (!written.ok) return failed(written.error, files, [...notes.values()]);
-    for (const note of written.value.notes) notes.set(note.message, note);
+    if (!written.ok) return failed(written.error, files, notes.all());
+    notes.add(written.value.notes);
     // The story's own file last, so that it never names one that is not there yet.
     for (const file of [...written.value.files].reverse()) {
       const path = join(out, file.name);
       if (files.includes(path)) continue;
       const kept = await writeFile(resolve(cwd, path), file.content);
-      if (!kept.ok) return failed(kept.error, files, [...notes.values()]);
+      if (!kept.ok) return failed(kept.error, files, notes.all());
       files.push(path);
     }
   }
-  return { input, ok: true, files, notes: [...notes.values()] };
+  return { input, ok: isWhole, files, notes: notes.all() };
 }
 
 const NOT_CUT: Note = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
+import { losses } from '../../../shared/exchange/fates';
 import { WRITERS } from '../../../shared/exchange/registry';
 import {
   FIRST_SENDING,
@@ -15,6 +15,7 @@ import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { photosOf } from '../../../shared/story/walk';
 import { writeFile } from './files';
+import { noteBook } from './note-book';
 import { outgoing, type MakeCopy, type Outgoing } from './outgoing';
 
 /** What a printed page says of itself beside its text. */
@@ -73,7 +74,9 @@ export async function writeStory(
   };
   const written = WRITERS[order.format === 'pdf' ? 'html' : order.format].write(sent, context);
   if (!written.ok) return written;
-  return ok({ ...written.value, notes: [...unfinishedNotes(story), ...written.value.notes, ...notes] });
+  const said = noteBook();
+  said.add([...written.value.notes, ...(order.format === 'pdf' ? losses(sent, 'pdf') : []), ...notes]);
+  return ok({ ...written.value, notes: said.all() });
 }
 
 /**

@@ -13,7 +13,9 @@ import type { Story } from '../../../shared/story/story';
 import { endingOf, exportNames, namesIn, type Names } from './export-names';
 import { exportStory, writeStory, type StoryOrder, type WritingNeeds } from './export-story';
 import { failureNote } from './failure-note';
+import { noteBook } from './note-book';
 import { pause } from '../pause';
+import { unfinishedNotes } from './unfinished-notes';
 
 /** What exporting needs. */
 export interface ExportNeeds extends WritingNeeds {
@@ -150,16 +152,17 @@ async function exported(
   needs: ExportNeeds,
 ): Promise<ExportOutcome> {
   const files: string[] = [];
-  const notes = new Map<string, Note>();
+  const notes = noteBook();
+  notes.add(unfinishedNotes(story, needs));
   for (const format of formats) {
     const made = await attempt(() =>
       exportStory(story, folder, { format, images, baseName, location, takes }, needs),
     );
     const said = made.ok ? made.value.notes : [failureNote(made.error, `The ${endingOf(format)} file`)];
     if (made.ok) files.push(...made.value.files.filter((file) => !files.includes(file)));
-    for (const note of said) notes.set(note.message, note);
+    notes.add(said);
   }
-  return { story: story.id, headline: titleOf(story), files, notes: [...notes.values()] };
+  return { story: story.id, headline: titleOf(story), files, notes: notes.all() };
 }
 
 /** Whether the folder takes nothing: the other stories would fare as the first one did. */

@@ -1,7 +1,10 @@
-import type { Note } from '../../../shared/exchange/types';
+import { missingPicture } from '../../../shared/exchange/pictures';
+import type { Note, WriteFormat } from '../../../shared/exchange/types';
+import { PICTURES_OF } from '../../../shared/ipc/exchange';
 import type { Media, Photo } from '../../../shared/story/photo';
 import type { Story } from '../../../shared/story/story';
 import { textOf } from '../../../shared/story/text';
+import { photosOf } from '../../../shared/story/walk';
 import type { Copy } from '../media/copy';
 
 /** Makes the copy of a photo’s picture that goes out; null where its file is missing. */
@@ -37,6 +40,28 @@ export async function outgoing(story: Story, location: boolean, copy: MakeCopy):
   for (const block of story.body)
     body.push(block.kind === 'photo' ? { ...block, photo: await sent(block.photo) } : block);
   return { story: { ...story, lead, body }, pictures, notes };
+}
+
+/** What is said of pictures that go out otherwise than they are meant to, or not at all. */
+const LOSSES: ReadonlySet<string> = new Set(
+  ['uncut', 'unturned', 'damaged', 'located', 'still'].map((problem) => `picture.${problem}`),
+);
+
+/**
+ * What a format loses of a story's pictures, beside what every story loses in it: those whose files are not there, and,
+ * but for the story format, which has the originals, what became of the copies. A photo that never had a picture loses
+ * none.
+ */
+export function pictureLosses(
+  format: WriteFormat,
+  story: Story,
+  { notes }: Pick<Outgoing, 'notes'>,
+  isMissing: (hash: string) => boolean,
+): Note[] {
+  if (PICTURES_OF[format] === 'nowhere') return [];
+  const missing = photosOf(story).filter(({ media }) => media !== null && isMissing(media.hash));
+  const copied = format === 'story' ? [] : notes.filter(({ code }) => LOSSES.has(code));
+  return [...missing.map(missingPicture), ...copied];
 }
 
 const PROBLEMS: Readonly<Record<NonNullable<Copy['problem']>, (name: string) => Note>> = {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { writeSite } from '../../../shared/exchange/site/write';
 import type { Note, WrittenFile } from '../../../shared/exchange/types';
 import type { ExportOutcome, ExportReport, SiteOrder } from '../../../shared/ipc/exchange';
@@ -12,6 +11,7 @@ import { writeFile } from './files';
 import { outgoing } from './outgoing';
 import { pause } from '../pause';
 import { sweepSite } from './site-sweep';
+import { unfinishedNotes } from './unfinished-notes';
 
 /** What a site needs. */
 export interface SiteNeeds extends Pick<ExportNeeds, 'getStory' | 'copy' | 'house' | 'now'> {
@@ -58,7 +58,7 @@ export async function runSite(order: SiteOrder, needs: SiteNeeds, job: Job): Pro
         outcome(
           story,
           kept.value,
-          page.isIncluded ? [...unfinishedNotes(story), ...page.notes, ...sent.notes] : page.notes,
+          page.isIncluded ? [...unfinishedNotes(story, needs), ...page.notes, ...sent.notes] : page.notes,
         ),
       );
     }

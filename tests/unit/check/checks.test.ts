@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../../renderer/inspector/finding-words';
 import { saysPlaceAndDay } from '../../../shared/check/caption-dateline';
 import { findingsOf } from '../../../shared/check/checks';
+import { findingWords } from '../../../shared/check/finding-words';
 import { placesFromText } from '../../../shared/dateline/suggest';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { newStory, paragraph } from '../../../shared/story/create';

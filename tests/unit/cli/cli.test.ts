@@ -7,8 +7,10 @@ import { main } from '../../../electron/cli';
 import { apartConverter, directConverter } from '../../../electron/services/exchange/convert-apart';
 import { threadPeer } from '../../../electron/services/apart/peer';
 import { parseStory } from '../../../shared/story/migrate';
+import { newStory, paragraph } from '../../../shared/story/create';
+import { emptyPhoto } from '../../../shared/story/photo';
 import type { Story } from '../../../shared/story/story';
-import { textOf } from '../../../shared/story/text';
+import { plain, textOf } from '../../../shared/story/text';
 import { blockTexts } from '../../../shared/story/walk';
 import { PICTURES } from '../../support/pictures';
 import { bundle } from '../services/support/bundle';
@@ -415,12 +417,119 @@ describe('convert', () => {
   });
 });
 
+/** A story file of these fields in a folder. */
+function writeStory(cwd: string, name: string, some: Partial<Story>): void {
+  const whole = { ...newStory({ now: NOW }), headline: 'Talks', body: [paragraph('They met.')], ...some };
+  writeFileSync(join(cwd, name), JSON.stringify(whole));
+}
+
+const NOW = '2017-03-21T09:00:00Z';
+
+describe('the preflight of a conversion', () => {
+  const codes = (notes: readonly { code: string; level: string }[], level: string): string[] =>
+    notes.filter((note) => note.level === level).map(({ code }) => code);
+
+  it('is in the notes: what is to be known of the story, and by format what is kept, changed and lost', async () => {
+    const cwd = testFolder();
+    const thread = { id: 't', quote: 'They', resolved: false, comments: [] };
+    const some = { profile: 'alert', headline: 'TK '.repeat(20).trim(), threads: [thread], desk: 'World' };
+    writeStory(cwd, 'talks.json', some);
+    const { status, results } = await convert(cwd, 'talks.json', '--to', 'html,text', '--out', 'out');
+    expect(status).toBe(0);
+    const notes = results[0]?.notes ?? [];
+    expect(codes(notes, 'error')).toEqual([]);
+    expect(codes(notes, 'warning')).toEqual(['missing.slug', 'over.headline', 'tk.left', 'lost.fields.desk']);
+    expect(codes(notes, 'info')).toEqual(
+      expect.arrayContaining(['comments.open', 'preflight.html', 'preflight.text', 'lost.fields.threads']),
+    );
+    const text = notes.find(({ code }) => code === 'preflight.text')?.message;
+    expect(text).toMatch(/^text: \d+ kept; changed: headline, .*; lost: desk; left out: comments\.$/);
+  });
+
+  it('says aloud what would keep the story from being filed, and the rest only in the notes', async () => {
+    const cwd = testFolder();
+    const thread = { id: 't', quote: 'They', resolved: false, comments: [] };
+    writeStory(cwd, 'talks.json', { status: 'held', threads: [thread] });
+    const { status, stderr } = await run(cwd, 'convert', 'talks.json', '--to', 'html', '--out', 'out');
+    expect([status, stderr]).toEqual([0, 'talks.json: warning: The story is on hold.\n']);
+  });
+
+  it('names a picture that lies nowhere only once, and aloud', async () => {
+    const cwd = testFolder();
+    const photo = { ...emptyPhoto(PICTURES[0].media), credit: 'EPA', alt: 'A lake' };
+    writeStory(cwd, 'talks.json', { lead: photo });
+    const { results } = await convert(cwd, 'talks.json', '--to', 'html,markdown', '--out', 'out');
+    const said = results[0]?.notes.filter(({ code }) => code === 'picture.missing');
+    expect(said).toMatchObject([{ level: 'warning' }]);
+  });
+});
+
+describe('--strict', () => {
+  it('does not write a format that loses something, names each loss, and writes the others', async () => {
+    const cwd = testFolder();
+    writeStory(cwd, 'talks.json', { desk: 'World', keywords: ['talks'], usageTerms: 'Not for Japan' });
+    writeStory(cwd, 'plain.json', {});
+    const argv = ['talks.json', 'plain.json', '--to', 'text,html,story', '--out', 'out', '--strict'];
+    const { status, results } = await convert(cwd, ...argv);
+    expect(status).toBe(1);
+    expect(results.map(({ ok, files }) => [ok, files])).toEqual([
+      [false, ['talks.html', 'talks.story.json'].map((name) => join('out', name))],
+      [true, ['plain.txt', 'plain.html', 'plain.story.json'].map((name) => join('out', name))],
+    ]);
+    const errors = results[0]?.notes.filter(({ level }) => level === 'error');
+    expect(errors?.map(({ code, message }) => [code, message])).toEqual([
+      ['lost.fields.desk', 'Not written as text: The desk has no place in a wire text.'],
+      ['lost.fields.keywords', 'Not written as text: Keywords have no place in a wire text.'],
+      [
+        'lost.fields.usageTerms',
+        'Not written as text: The terms of use are not in a wire text: send them beside it.',
+      ],
+    ]);
+    expect(readdirSync(join(cwd, 'out'))).not.toContain('talks.txt');
+  });
+
+  it('lets go what is withheld on purpose, only mentioned, or says nothing elsewhere', async () => {
+    const cwd = testFolder();
+    const body = [
+      paragraph('They met.'),
+      { id: 'b', kind: 'paragraph' as const, runs: [{ text: 'Loudly', marks: ['bold' as const] }] },
+      { id: 'n', kind: 'note' as const, runs: plain('Check this') },
+    ];
+    const thread = { id: 't', quote: 'They', resolved: false, comments: [] };
+    writeStory(cwd, 'talks.json', { body, threads: [thread], editorsNote: 'Check', status: 'approved' });
+    const { status } = await convert(cwd, 'talks.json', '--to', 'text,html', '--out', 'out', '--strict');
+    expect(status).toBe(0);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['talks.html', 'talks.txt']);
+  });
+
+  it('takes a picture that cannot go along for a loss, but not one that never was', async () => {
+    const cwd = testFolder();
+    const photo = { ...emptyPhoto(PICTURES[0].media), credit: 'EPA', alt: 'A lake' };
+    writeStory(cwd, 'gone.json', { lead: photo });
+    writeStory(cwd, 'never.json', { lead: { ...photo, media: null, alt: '' } });
+    const argv = ['gone.json', 'never.json', '--to', 'html,story,text', '--out', 'out', '--strict'];
+    const { results } = await convert(cwd, ...argv);
+    expect(results.map(({ files }) => files.length)).toEqual([0, 3]);
+    const errors = results[0]?.notes.filter(({ level }) => level === 'error').map(({ code }) => code);
+    expect(errors).toEqual(['picture.missing', 'picture.missing', 'lost.photo.media']);
+  });
+
+  it('says on standard error what was not written, and lists the files that were', async () => {
+    const cwd = testFolder();
+    writeStory(cwd, 'talks.json', { desk: 'World' });
+    const argv = ['convert', 'talks.json', '--to', 'text,html', '--out', 'out', '--strict'];
+    const { status, stdout, stderr } = await run(cwd, ...argv);
+    expect([status, stdout]).toEqual([1, `${join('out', 'talks.html')}\n`]);
+    expect(stderr).toBe('talks.json: error: Not written as text: The desk has no place in a wire text.\n');
+  });
+});
+
 describe('usage', () => {
   it('is said on standard output when asked for', async () => {
     const { status, stdout, stderr } = await run('/', '--help');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
-      'convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--json]',
+      'convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--strict] [--json]',
     );
     expect((await run('/', 'convert', '--help')).status).toBe(0);
   });

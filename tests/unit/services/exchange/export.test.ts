@@ -71,7 +71,7 @@ describe('an export', () => {
     const stories = [made({ body: [photo('a', 'A lake'), photo('b', '')] })];
     const report = must(await runExport(orderOf(stories, testFolder()), needsOf(stories), job()));
     const said = report.outcomes[0]?.notes.map(({ message }) => message) ?? [];
-    expect(said).toEqual(expect.arrayContaining(['2 photos have no credit.', 'A photo has no alt text.']));
+    expect(said).toEqual(expect.arrayContaining(['Photo without credit (2).', 'Photo without alt text.']));
   });
 
   it('writes every story in every format, under a name made from its slug or headline', async () => {
@@ -128,8 +128,8 @@ describe('an export', () => {
       await runExport(orderOf([story], testFolder(), { formats: ['html', 'text'] }), needs, job()),
     );
     expect(report.outcomes[0]?.notes.map(({ code }) => code)).toEqual([
-      'photo.no-credit',
-      'photo.no-alt',
+      'photo.credit',
+      'photo.alt',
       'picture.missing',
       'lost.fields.usageTerms',
       'lost.photo.media',
