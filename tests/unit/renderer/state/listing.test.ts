@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   createListing,
+  EVERYTHING,
+  type Filter,
   indexOf,
   PAGE_ROWS,
   REFRESH_MS,
@@ -41,7 +43,8 @@ function library(count: number) {
     broken: false,
     partial: false,
   };
-  const listing = createListing({
+  const listing = createListing<StoryRow, Filter>({
+    first: EVERYTHING,
     clock,
     list: (query) =>
       new Promise((resolve) => {
