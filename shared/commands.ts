@@ -434,7 +434,7 @@ export const COMMANDS = {
     also: 'fetch take pick up incoming agency copy',
   },
   'wire.read': {
-    label: 'Mark the wire as read or unread',
+    label: 'Mark wire read or unread',
     key: 'Mod+Shift+U',
     menu: 'Story',
     group: 3,

@@ -8,6 +8,7 @@ import { enter, openStory } from '../state/openStories';
 import { focusField } from '../inspector/focus-field';
 import { showPane, toggleInspector, toggleList, usePanes } from '../state/panes';
 import { takeOn } from '../state/sendings';
+import { wantRows } from '../state/reading';
 import { changeSettings, settings } from '../state/settings';
 import {
   closeStory,
@@ -92,7 +93,8 @@ export function provideAppCommands(): void {
     'go.wires': () => {
       showPane('list');
       showWires();
-      whenShown('.wires-rows, .library-none-at-all button', () => focusPane('list'));
+      wantRows();
+      whenShown('.wires', () => focusPane('list'));
     },
     'library.search': () => {
       showPane('list');

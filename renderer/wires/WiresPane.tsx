@@ -38,7 +38,7 @@ export function WiresPane() {
   };
 
   return (
-    <section ref={pane} className="library" aria-labelledby="library-heading" data-pane="list">
+    <section ref={pane} className="library wires" aria-labelledby="library-heading" data-pane="list">
       <header className="library-head">
         <div className="library-title">
           <h1 id="library-heading">Wires</h1>
@@ -76,6 +76,7 @@ export function WiresPane() {
 function countText(of: { total: number; narrowed: boolean; unread: number; waiting: number }): string {
   const count = of.total.toLocaleString('en');
   if (of.narrowed) return `${count} found`;
+  if (of.total === 0 && of.waiting === 0) return '';
   const unread = of.unread === 0 ? '' : `, ${of.unread.toLocaleString('en')} unread`;
   const coming = of.waiting === 0 ? '' : `, ${of.waiting.toLocaleString('en')} to come`;
   return `${count}${unread}${coming}`;

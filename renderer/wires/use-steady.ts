@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { create, useStore } from 'zustand';
-import type { WireRow } from '../../shared/ipc/wires';
-import { indexOf, rowAt } from '../state/listing';
+import { indexOf } from '../state/listing';
 import { wireListing } from '../state/wires';
+import { rowToHold } from './row-to-hold';
 
 /** How many rows came in above those in sight. */
 export const useAbove = create<{ count: number }>(() => ({ count: 0 }));
@@ -14,10 +14,6 @@ interface SteadyNeeds {
   height: number;
   /** The row the person is at, or null. */
   active: string | null;
-}
-
-interface Held {
-  pages: ReadonlyMap<number, readonly WireRow[]>;
 }
 
 /**
@@ -43,23 +39,7 @@ export function useSteady({ scroller, height, active }: SteadyNeeds): void {
     const held = rowToHold(element, height, at.current, was);
     const index = held === null ? -1 : indexOf({ pages }, held.id);
     if (held === null || index === -1 || index === held.index) return;
-    element.scrollTop += (index - held.index) * height;
+    element.scrollBy({ top: (index - held.index) * height });
     if (index > held.index) useAbove.setState(({ count }) => ({ count: count + index - held.index }));
   }, [pages, shown, scroller, height]);
-}
-
-/** The row that stays where it is, and its place; null where nothing is held. */
-export function rowToHold(
-  { scrollTop, clientHeight }: Pick<HTMLElement, 'scrollTop' | 'clientHeight'>,
-  height: number,
-  active: string | null,
-  held: Held,
-): { id: string; index: number } | null {
-  const at = active === null ? -1 : indexOf(held, active);
-  const isInSight = at !== -1 && (at + 1) * height > scrollTop && at * height < scrollTop + clientHeight;
-  if (active !== null && isInSight) return { id: active, index: at };
-  if (scrollTop === 0) return null;
-  const index = Math.ceil(scrollTop / height);
-  const row = rowAt(held, index);
-  return row === null ? null : { id: row.id, index };
 }

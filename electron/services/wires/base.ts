@@ -11,8 +11,8 @@ export type WirePlace = Pick<DatabasePlace, 'path' | 'key' | 'now'>;
 
 /**
  * Opens the database of the wires: encrypted as the library is, and a file of its own, so that what passes through
- * neither fills the backups nor keeps a story from being saved. One that is damaged is moved aside and begun anew: the
- * files it was read from are where they were. Errors: those of `openDatabase`.
+ * neither fills the backups nor keeps a story from being saved. One that is damaged, or of another library's key, is
+ * moved aside and begun anew: the files it was read from are where they were. Errors: those of `openDatabase`.
  */
 export function openWireBase(place: WirePlace): Result<Access> {
   const first = openOrBegin(place);
@@ -53,6 +53,12 @@ export function openWireBase(place: WirePlace): Result<Access> {
 function openOrBegin(place: WirePlace): Result<Connection> {
   const needs = { ...place, steps: WIRE_STEPS, backUp: () => ok(null) };
   const opened = openDatabase(needs);
-  const begun = !opened.ok && opened.error.code === 'store.damaged' ? openDatabase(needs) : opened;
-  return begun.ok ? ok(begun.value.db) : begun;
+  if (opened.ok) return ok(opened.value.db);
+  const { code } = opened.error;
+  if (code !== 'store.damaged' && code !== 'store.wrong-key') return opened;
+  return attempt(() => {
+    if (code === 'store.wrong-key') moveAside(place.path, 'other-key', place.now());
+    const begun = openDatabase(needs);
+    return begun.ok ? ok(begun.value.db) : begun;
+  });
 }

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,7 +12,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { directConverter, type Converter } from '../../../../electron/services/exchange/convert-apart';
 import { fail } from '../../../../shared/ipc/result';
+import { openWireStore } from '../../../../electron/services/wires/store';
 import { testFolder } from '../support/folder';
+import { TEST_KEY } from '../support/library';
 import { must } from '../support/must';
 import { ALL_WIRES, deliver, likeness, nitf, NOON, wireDesk } from '../support/wires';
 
@@ -380,6 +383,17 @@ test('a damaged database of wires is begun anew from the files', async () => {
   const again = wireDesk({ folder });
   await again.takeIn();
   expect(again.headlines()).toEqual(['Read again']);
+});
+
+test('wires kept under the key of another library are set aside, not lost and not in the way', () => {
+  const folder = testFolder();
+  const path = join(folder, 'wires.db');
+  const now = (): string => new Date(NOON).toISOString();
+  must(openWireStore({ path, key: TEST_KEY, now })).close();
+  const other = must(openWireStore({ path, key: new Uint8Array(32).fill(9), now }));
+  expect(must(other.counts()).total).toBe(0);
+  other.close();
+  expect(readdirSync(folder)).toContain('wires.other-key-20260320T120000000Z.db');
 });
 
 test('a wire from a clock that runs ahead does not stay on top for ever', async () => {
