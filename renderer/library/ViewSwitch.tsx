@@ -28,17 +28,14 @@ export function ViewSwitch() {
 }
 
 function WiresLabel({ unread }: { unread: number }) {
+  if (unread === 0) return 'Wires';
   return (
     <>
-      Wires
-      {unread > 0 && (
-        <>
-          <span className="library-unread" aria-hidden>
-            {unread > 999 ? '999+' : unread}
-          </span>
-          <span className="ui-hidden">, {unread.toLocaleString('en')} unread</span>
-        </>
-      )}
+      <span aria-hidden>
+        Wires
+        <span className="library-unread">{unread > 999 ? '999+' : unread}</span>
+      </span>
+      <span className="ui-hidden">Wires, {unread.toLocaleString('en')} unread</span>
     </>
   );
 }

@@ -8,7 +8,6 @@ import { enter, openStory } from '../state/openStories';
 import { focusField } from '../inspector/focus-field';
 import { showPane, toggleInspector, toggleList, usePanes } from '../state/panes';
 import { takeOn } from '../state/sendings';
-import { wantRows } from '../state/reading';
 import { changeSettings, settings } from '../state/settings';
 import {
   closeStory,
@@ -93,8 +92,7 @@ export function provideAppCommands(): void {
     'go.wires': () => {
       showPane('list');
       showWires();
-      wantRows();
-      whenShown('.wires', () => focusPane('list'));
+      whenShown('.wires-rows, .wires .library-none-at-all', () => focusPane('list'));
     },
     'library.search': () => {
       showPane('list');

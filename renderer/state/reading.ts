@@ -4,20 +4,6 @@ import { useTabs } from './tabs';
 /** What the list pane shows: stories, or what came in by wire. */
 export const useListView = create<{ view: 'stories' | 'wires' }>(() => ({ view: 'stories' }));
 
-let rowsWanted = false;
-
-/** Wants the focus in the rows of the wires, now or as soon as there are any. */
-export function wantRows(): void {
-  rowsWanted = true;
-}
-
-/** Whether the focus is wanted in the rows of the wires; told once. */
-export function takeRowsWanted(): boolean {
-  const wanted = rowsWanted;
-  rowsWanted = false;
-  return wanted;
-}
-
 /** A wire that stands in the place of the story, and the story that stood there before; neither is no wire. */
 export interface WireInSight {
   wire: string | null;

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { indexUnder } from '../library/row-under';
 import { useNow } from '../library/useNow';
 import { indexOf, rowAt } from '../state/listing';
-import { readWire, takeRowsWanted, useReading } from '../state/reading';
+import { readWire, useReading } from '../state/reading';
 import { draftWire, wireListing } from '../state/wires';
 import { ContextMenu } from '../ui/Menu';
 import { readFirst } from './actions';
@@ -50,12 +50,6 @@ export function WireList({ toSearch }: WireListProps) {
       return found === -1 || rows.includes(found) ? rows : [...rows, found].sort((a, b) => a - b);
     },
   });
-  useEffect(() => {
-    // Whoever came for the wires before there were any is still here, and not writing elsewhere.
-    const { activeElement: focused, body } = document;
-    const isHere = focused === body || (scroller.current?.closest('.wires')?.contains(focused) ?? false);
-    if (takeRowsWanted() && isHere) scroller.current?.focus();
-  }, []);
   useEffect(() => {
     virtual.measure();
   }, [virtual, height]);

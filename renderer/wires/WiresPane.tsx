@@ -17,7 +17,7 @@ import { WiresEmpty } from './WiresEmpty';
 /** What came in by wire, newest first, with the search over everything in it. */
 export function WiresPane() {
   const { total, filter, failure, slow } = useStore(wireListing.store);
-  const { unread, waiting } = useWires();
+  const { total: kept, unread, waiting } = useWires();
   const field = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const narrowed = filter.text.trim() !== '' || isFiltered(filter);
@@ -43,7 +43,7 @@ export function WiresPane() {
         <div className="library-title">
           <h1 id="library-heading">Wires</h1>
           <span className="library-count" role="status">
-            {total === null ? '' : countText({ total, narrowed, unread, waiting })}
+            {total === null ? '' : countText({ total: narrowed ? total : kept, narrowed, unread, waiting })}
           </span>
           <IconButton
             icon={<Settings2 />}

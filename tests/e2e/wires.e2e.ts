@@ -103,7 +103,8 @@ test('going through the wires by keys is not disturbed by what comes in, and sto
   await saved(page);
   await watchFolders(page, [{ name: 'Kanto', path: feed }]);
   await page.keyboard.press('Control+4');
-  await expect(page.locator('.library-count')).toContainText('40', soon);
+  await expect(page.locator('.library-count')).toHaveText(/^40, \d+ unread$/, soon);
+  await page.keyboard.press('Control+4');
   await expect(page.getByRole('listbox', { name: 'Wires' })).toBeFocused();
   await expect(reading(page)).toContainText('Text of wire 1.');
   for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowDown');
@@ -184,5 +185,5 @@ test('a kill while wires come in loses none and doubles none', async ({ launch, 
   const { page } = await launch();
   await expect(page.locator('.shell')).toBeVisible();
   await page.keyboard.press('Control+4');
-  await expect(page.locator('.library-count')).toHaveText('120, 120 unread', { timeout: 60_000 });
+  await expect(page.locator('.library-count')).toHaveText(/^120, 1\d\d unread$/, { timeout: 60_000 });
 });
