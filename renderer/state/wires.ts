@@ -32,7 +32,10 @@ export const wireListing = createListing<WireRow, WireWish>({
 export function followWires(): void {
   bridge.on('wires.changed', (state) => {
     useWires.setState(state);
-    if (useListView.getState().view === 'wires') wireListing.refresh();
+    if (useListView.getState().view !== 'wires') return;
+    // What comes first is shown at once; after that the list is not drawn anew at every file.
+    if (wireListing.store.getState().total === 0) void wireListing.reload();
+    else wireListing.refresh();
   });
 }
 

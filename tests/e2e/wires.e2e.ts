@@ -104,6 +104,7 @@ test('going through the wires by keys is not disturbed by what comes in, and sto
   await watchFolders(page, [{ name: 'Kanto', path: feed }]);
   await page.keyboard.press('Control+4');
   await expect(page.locator('.library-count')).toHaveText(/^40, \d+ unread$/, soon);
+  await expect(wireRows(page).first()).toContainText('Wire 1');
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('listbox', { name: 'Wires' })).toBeFocused();
   await expect(reading(page)).toContainText('Text of wire 1.');
