@@ -24,6 +24,7 @@ import { ruleRequests } from './requests/rules';
 import { spellingRequests, type SpellingNeeds } from './requests/spelling';
 import { storyRequests } from './requests/stories';
 import { subjectRequests } from './requests/subjects';
+import { useWires, wireRequests } from './requests/wires';
 import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
 import { createImporter } from './services/exchange/import';
@@ -35,6 +36,9 @@ import { createKeys } from './services/settings/keys';
 import { createDictionaries } from './services/spelling/dictionaries';
 import { storePaths } from './services/store';
 import { createSubjects } from './services/subjects/subjects';
+import { CLOCK } from './services/wires/clock';
+import { watchFolder } from './services/wires/watch';
+import { createWires } from './services/wires/wires';
 import { openOutside } from './window';
 
 const PLATFORM = process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux';
@@ -57,10 +61,12 @@ function start(): void {
 
   const settings = keptSettings(memory, ({ theme }) => {
     nativeTheme.themeSource = theme;
+    wires.configure();
   });
   const keyFiles = ['key.json', 'key.copy.json'].map((name) => join(data, name));
+  const reading = apartConverter({ start: () => startProcess('exchange', 'Dateline reading') });
   const importer = createImporter({
-    converter: apartConverter({ start: () => startProcess('exchange', 'Dateline reading') }),
+    converter: reading,
     house: () => settings.get().house,
     now,
   });
@@ -82,6 +88,18 @@ function start(): void {
   const subjects = createSubjects(join(data, 'subjects', 'media-topics.json'), () =>
     startProcess('subjects', 'Dateline subjects'),
   );
+
+  const wires = createWires({
+    use: useWires(library),
+    // Of its own, and behind everything else: whoever brings a file in waits for no wire.
+    converter: apartConverter({ start: () => startProcess('exchange', 'Dateline wires', 'behind') }),
+    house: () => settings.get().house,
+    settings: () => settings.get().wires,
+    now,
+    clock: CLOCK,
+    watch: watchFolder,
+    changed: (state) => window.send('wires.changed', state),
+  });
 
   const meetDamage = async (): Promise<void> => {
     if (!(await window.use(libraryDamaged, Promise.resolve(false)))) return;
@@ -119,6 +137,12 @@ function start(): void {
       ...subjectRequests({ subjects, chooseFiles: fileDialogs.chooseFiles }),
       ...spellingRequests({ store: memory, dictionaries, ...fileDialogs }),
       ...ruleRequests({ store: memory, ...fileDialogs }),
+      ...wireRequests({
+        ...{ library, wires, photos, now },
+        converter: reading,
+        settings: settings.get,
+        chooseFolder: (title) => window.use((opened) => chooseFolder(opened, title), Promise.resolve(null)),
+      }),
       ...exchangeRequests({
         library,
         settings: settings.get,
@@ -152,6 +176,7 @@ function start(): void {
   setMenu(PLATFORM === 'mac', (id) => window.send('command', { id }));
   window.open();
   library.open();
+  wires.start();
 
   app.on('second-instance', (_event, argv, folder) => {
     window.show();
@@ -166,11 +191,15 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (PLATFORM !== 'mac') app.quit();
   });
+  const closeAll = async (): Promise<void> => {
+    await wires.close();
+    await Promise.all([importer.close(), photos.close(), subjects.close(), library.close()]);
+  };
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void Promise.all([importer.close(), photos.close(), subjects.close(), library.close()]).finally(() => {
+    void closeAll().finally(() => {
       closed = true;
       app.quit();
     });

@@ -6,6 +6,7 @@ import type { StoreState } from '../shared/ipc/contract';
 import { useHolds } from './embargo/holds';
 import { Dialogs } from './filing/Dialogs';
 import { LibraryPane } from './library/LibraryPane';
+import { useListView } from './state/reading';
 import { DropZone } from './shell/DropZone';
 import { InspectorPane } from './shell/InspectorPane';
 import { useOverlay } from './shell/overlays';
@@ -27,6 +28,8 @@ import { TooltipGroup } from './ui/Tooltip';
 const KeyboardDialog = lazy(() =>
   import('./shell/KeyboardDialog').then((module) => ({ default: module.KeyboardDialog })),
 );
+
+const WiresPane = lazy(() => import('./wires/WiresPane').then((module) => ({ default: module.WiresPane })));
 
 const NextSending = lazy(() =>
   import('./shell/NextSending').then((module) => ({ default: module.NextSending })),
@@ -66,6 +69,7 @@ export function App({ store: first, opened }: AppProps) {
 function Newsroom() {
   const { list, focus } = usePanes();
   const showsList = usePanes(listShown);
+  const showsWires = useListView(({ view }) => view === 'wires');
   const showsInspector = usePanes(inspectorShown);
   useTitle();
   useLayoutEffect(() => {
@@ -83,7 +87,13 @@ function Newsroom() {
       {showsList && (
         <aside className="shell-list" aria-label="Library" style={{ width: list.width }}>
           <Boundary name="The list">
-            <LibraryPane />
+            {showsWires ? (
+              <Suspense fallback={null}>
+                <WiresPane />
+              </Suspense>
+            ) : (
+              <LibraryPane />
+            )}
           </Boundary>
           <SplitHandle
             label="the list"

@@ -13,6 +13,8 @@ import { answerClosing } from './state/closing';
 import { importPaths } from './state/files';
 import { wantFocus } from './state/focus';
 import { followOutside } from './state/following';
+import { followTabs } from './state/reading';
+import { followWires, learnWires } from './state/wires';
 import { listenToKeys } from './state/keyboard';
 import { listing } from './state/library';
 import { learnTitles } from './state/openStories';
@@ -36,6 +38,8 @@ async function open(): Promise<void> {
   answerClosing();
   answerCuts();
   followOutside();
+  followTabs();
+  followWires();
   restoreSession(session);
   wantFocus(session.active);
   followSession();
@@ -46,6 +50,7 @@ async function open(): Promise<void> {
   const opened = (next: StoreState): void => {
     void listing.reload().then(() => requestIdleCallback(prepare));
     void learnTitles();
+    void learnWires();
     warnOfOpenKey(next);
     void importPaths(files);
     bridge.on('files.opened', ({ paths }) => void importPaths(paths));

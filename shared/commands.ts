@@ -1,5 +1,5 @@
-/** When a command can be used: always, with a story open, with the caret in a story's text, with the list in use. */
-export type When = 'always' | 'story' | 'editor' | 'list';
+/** When a command can be used: always, with a story open, with the caret in a story's text, with the list in use, with a wire being read. */
+export type When = 'always' | 'story' | 'editor' | 'list' | 'wire';
 
 /** The menus of the application, in order. */
 export const MENUS = ['Dateline', 'File', 'Edit', 'Format', 'Insert', 'Story', 'View', 'Go', 'Help'] as const;
@@ -425,6 +425,22 @@ export const COMMANDS = {
     when: 'story',
   },
 
+  'wire.draft': {
+    label: 'Make a draft of the wire',
+    key: 'Mod+D',
+    menu: 'Story',
+    group: 3,
+    when: 'wire',
+    also: 'fetch take pick up incoming agency copy',
+  },
+  'wire.read': {
+    label: 'Mark wire read or unread',
+    key: 'Mod+Shift+U',
+    menu: 'Story',
+    group: 3,
+    when: 'wire',
+  },
+
   'view.list': {
     label: 'Show or hide the list',
     key: 'Mod+Alt+1',
@@ -518,6 +534,14 @@ export const COMMANDS = {
     also: 'pictures images media library thumbnails contact sheet missing credit replace',
   },
   'go.list': { label: 'Go to the list', key: 'Mod+1', menu: 'Go', group: 2, when: 'always' },
+  'go.wires': {
+    label: 'Go to the wires',
+    key: 'Mod+4',
+    menu: 'Go',
+    group: 2,
+    when: 'always',
+    also: 'incoming agency copy feed watched folder',
+  },
   'go.story': { label: 'Go to the text', key: 'Mod+2', menu: 'Go', group: 2, when: 'story' },
   'go.inspector': { label: 'Go to the inspector', key: 'Mod+3', menu: 'Go', group: 2, when: 'story' },
   'go.headline': { label: 'Go to the headline', key: 'Mod+Shift+H', menu: 'Go', group: 2, when: 'story' },

@@ -19,6 +19,7 @@ import { createStoryList } from './stories/list';
 import { lastSeq } from './stories/record';
 import { createStories, type Stories } from './stories/stories';
 import { createVersions, type Versions } from './versions/versions';
+import { openWireStore, type WireStore } from './wires/store';
 
 /** Starts one of the store's threads: `out/main/search-worker.js` or `backup-worker.js` with this data. */
 export type StartThread = (name: 'search' | 'backup', data: object) => Worker;
@@ -46,6 +47,7 @@ export interface StoreOptions {
 export interface StorePaths {
   library: string;
   index: string;
+  wires: string;
   backups: string;
   media: string;
   thumbs: string;
@@ -61,6 +63,10 @@ export interface Store {
   list: Listing;
   /** The pictures of all stories. */
   pictures: Pick<Search, 'photos' | 'uses'>;
+  /** What is kept of the wires, or why that could not be opened: the stories do not depend on it. */
+  wires: Result<WireStore>;
+  /** The wires that have everything a query asks for. */
+  findWires: Search['wires'];
   /**
    * Starts what can wait for the window: the index, backups, deleting pictures whose time is over and, after a run
    * that did not end properly, reading every page.
@@ -79,6 +85,7 @@ export function storePaths(folder: string): StorePaths {
   return {
     library: join(folder, 'stories.db'),
     index: join(folder, 'search.db'),
+    wires: join(folder, 'wires.db'),
     backups: join(folder, 'backups'),
     media: join(folder, 'media'),
     thumbs: join(folder, 'thumbs'),
@@ -99,6 +106,7 @@ export function openStore(options: StoreOptions): Result<Store> {
   const access = createAccess(opened.value.db, () => connect(paths.library, key), damaged);
   const { search, jobs } = threadsOf(options);
   const keeping = { access, now, author, changed: search.nudge };
+  const wires = openWireStore({ path: paths.wires, key, now });
   const media = createMediaStore(paths.media);
   const thumbs = createThumbs(paths.thumbs);
   const heed = (result: Result<unknown>): void => {
@@ -122,6 +130,7 @@ export function openStore(options: StoreOptions): Result<Store> {
     await Promise.all([backups.stop(), search.close(), checking]);
     // The last connection to close takes the log into the library: this one, so that closing leaves one file.
     access.close();
+    if (wires.ok) wires.value.close();
   };
 
   return ok({
@@ -132,6 +141,8 @@ export function openStore(options: StoreOptions): Result<Store> {
     backups,
     list: createListing(createStoryList(access), search),
     pictures: { photos: search.photos, uses: search.uses },
+    wires,
+    findWires: search.wires,
     startBackground: () => {
       search.nudge();
       backups.start();
@@ -156,8 +167,8 @@ function once(call: () => void): () => void {
 }
 
 function threadsOf({ paths, key, startThread }: StoreOptions): { search: Search; jobs: Jobs } {
-  const { library, index, media, thumbs } = paths;
-  const place = { library, index, key, media, thumbs };
+  const { library, index, media, thumbs, wires } = paths;
+  const place = { library, index, key, media, thumbs, wires };
   if (startThread === null) return { search: searchHere(() => openSearchEngine(place)), jobs: JOBS_HERE };
   return {
     search: searchInThread(() => startThread('search', place)),

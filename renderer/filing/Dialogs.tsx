@@ -17,6 +17,9 @@ const TakesDialog = lazy(() => import('./TakesDialog').then((module) => ({ defau
 const PhotosDialog = lazy(() =>
   import('../photos/PhotosDialog').then((module) => ({ default: module.PhotosDialog })),
 );
+const FailuresDialog = lazy(() =>
+  import('../wires/FailuresDialog').then((module) => ({ default: module.FailuresDialog })),
+);
 const VersionsDialog = lazy(() =>
   import('../versions/VersionsDialog').then((module) => ({ default: module.VersionsDialog })),
 );
@@ -54,6 +57,8 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
       return <SiteDialog chosen={request.chosen} close={closeDialog} />;
     case 'photos':
       return <PhotosDialog close={closeDialog} />;
+    case 'wire-failures':
+      return <FailuresDialog close={closeDialog} />;
     case 'versions':
       return <VersionsDialog story={request.story} close={closeDialog} />;
     case 'takes':

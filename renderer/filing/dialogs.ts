@@ -13,6 +13,7 @@ export const SETTINGS_PAGES = [
   'spelling',
   'style',
   'abbreviations',
+  'wires',
   'library',
 ] as const;
 
@@ -26,6 +27,7 @@ export type DialogRequest =
   | { kind: 'export'; subjects: readonly ExportSubject[] }
   | { kind: 'site'; chosen: readonly string[] }
   | { kind: 'photos' }
+  | { kind: 'wire-failures' }
   | { kind: 'versions'; story: string }
   | { kind: 'takes'; story: string }
   | { kind: 'quotes'; story: string }

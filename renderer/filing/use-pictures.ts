@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import type { Reading } from '../../shared/exchange/types';
+import type { FoundImage } from '../../shared/exchange/types';
 import { keptPicture } from './StoryView';
 import type { PictureSource } from './StoryBlocks';
 
 /** Where the pictures of a reading are shown from before they are kept: those the source holds, and kept ones. */
-export function useFoundPictures({ images }: Reading): PictureSource {
+export function useFoundPictures({ images }: { images: readonly FoundImage[] }): PictureSource {
   const addresses = useMemo(
     () =>
       new Map(

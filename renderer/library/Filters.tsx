@@ -1,4 +1,4 @@
-import { ListFilter, X } from 'lucide-react';
+import { ListFilter } from 'lucide-react';
 import { useStore } from 'zustand';
 import { STATUSES } from '../../shared/story/story';
 import { STATUS_NAMES } from '../inspector/choices';
@@ -6,18 +6,12 @@ import { listing } from '../state/library';
 import { useSettings } from '../state/settings';
 import { Button } from '../ui/Button';
 import { Menu, type MenuEntry } from '../ui/Menu';
-import { Segmented } from '../ui/Segmented';
-import { useChosen } from './chosen';
-import { NOTHING } from './selection';
-
-const VIEWS = [
-  { value: 'all', label: 'All news' },
-  { value: 'spiked', label: 'Spiked' },
-] as const;
+import { Chips, without } from './Chips';
+import { ViewSwitch } from './ViewSwitch';
 
 /** Which stories the list shows: all or the spiked ones, of some statuses, of some desks. */
 export function Filters() {
-  const { view, statuses, desks } = useStore(listing.store, ({ filter }) => filter);
+  const { statuses, desks } = useStore(listing.store, ({ filter }) => filter);
   const known = useSettings(({ house }) => house.desks);
   const entries: MenuEntry[] = [
     { kind: 'heading', label: 'Status' },
@@ -48,15 +42,7 @@ export function Filters() {
   return (
     <>
       <div className="library-filters">
-        <Segmented
-          label="Which stories"
-          value={view}
-          segments={VIEWS}
-          onChoose={(next) => {
-            useChosen.setState(NOTHING);
-            listing.want({ view: next });
-          }}
-        />
+        <ViewSwitch />
         <Menu
           align="end"
           entries={entries}
@@ -67,28 +53,7 @@ export function Filters() {
           }
         />
       </div>
-      {chips.length > 0 && (
-        <ul className="library-chips" aria-label="Filters">
-          {chips.map(({ label, drop }) => (
-            <li key={label}>
-              <button
-                type="button"
-                className="library-chip"
-                onClick={drop}
-                aria-label={`Remove the filter ${label}`}
-              >
-                {label}
-                <X aria-hidden />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips chips={chips} />
     </>
   );
-}
-
-/** A list without one of its values, or null when it was not among them. */
-function without<T>(values: readonly T[], value: T): T[] | null {
-  return values.includes(value) ? values.filter((one) => one !== value) : null;
 }

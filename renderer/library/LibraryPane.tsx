@@ -16,7 +16,7 @@ import { StoryList } from './StoryList';
 
 /** The library: all stories, newest first, with the search over everything in them. */
 export function LibraryPane() {
-  const { total, partial, shown, failure } = useStore(listing.store);
+  const { total, partial, shown, failure, filter, slow } = useStore(listing.store);
   const field = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const narrowed = shown.text.trim() !== '' || shown.statuses.length + shown.desks.length > 0;
@@ -47,7 +47,14 @@ export function LibraryPane() {
           </span>
           <IconButton icon={<SquarePen />} command="story.new" onClick={() => void runCommand('story.new')} />
         </div>
-        <SearchField field={field} toRows={toRows} />
+        <SearchField
+          label="Search all stories"
+          text={filter.text}
+          slow={slow}
+          onText={(text) => listing.want({ text })}
+          field={field}
+          toRows={toRows}
+        />
         <Filters />
       </header>
       {total === 0 || (total === null && failure !== null) ? (

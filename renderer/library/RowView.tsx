@@ -56,7 +56,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
           {row.spikedAt === null ? updatedText(row.updatedAt, now) : spikedText(row.spikedAt, now)}
         </time>
       </div>
-      <Words row={row} searching={searching} />
+      <RowWords row={row} searching={searching} />
       <div className="library-row-foot">
         <span className="library-facts">
           {row.place !== '' && <span className="library-place">{row.place}</span>}
@@ -70,7 +70,14 @@ export const RowView = memo(function RowView(props: RowViewProps) {
   );
 });
 
-function Words({ row, searching }: { row: StoryRow; searching: boolean }) {
+/** What a row says: its headline, and its first words or where the search found its words. */
+export function RowWords({
+  row,
+  searching,
+}: {
+  row: Pick<StoryRow, 'headline' | 'opening' | 'excerpts'>;
+  searching: boolean;
+}) {
   const excerpt = searching ? excerptToShow(row.excerpts) : null;
   const field = excerpt === null ? '' : fieldName(excerpt.field);
   const head =

@@ -10,6 +10,7 @@ import { ON_MAC } from '../ui/platform';
 import { chooseAll, openChosen, removeChosen, spikeChosen } from './actions';
 import { useChosen } from './chosen';
 import { useRowMenu } from './rowMenu';
+import { indexUnder } from './row-under';
 import { RowView, rowId } from './RowView';
 import { only, ranged, toggled } from './selection';
 import { useNow } from './useNow';
@@ -194,10 +195,4 @@ function discard(): Promise<void> {
 async function idAt(index: number): Promise<string | null> {
   const ids = await listing.ids(index, index + 1);
   return ids.ok ? (ids.value[0] ?? null) : null;
-}
-
-function indexUnder(event: MouseEvent): number | null {
-  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
-  const index = row?.dataset['index'];
-  return index === undefined ? null : Number(index);
 }

@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import {
   BookOpenText,
   BookUser,
+  Cable,
   Files,
   LibraryBig,
   ListTree,
@@ -23,6 +24,7 @@ import { PeoplePage } from './PeoplePage';
 import { SpellingPage } from './SpellingPage';
 import { StylePage } from './StylePage';
 import { SubjectsPage } from './SubjectsPage';
+import { WiresPage } from './WiresPage';
 import { WritingPage } from './WritingPage';
 import './settings.css';
 
@@ -42,6 +44,7 @@ const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; pag
   spelling: { label: 'Spelling', icon: <SpellCheck aria-hidden />, page: <SpellingPage /> },
   style: { label: 'Style', icon: <BookOpenText aria-hidden />, page: <StylePage /> },
   abbreviations: { label: 'Abbreviations', icon: <WholeWord aria-hidden />, page: <AbbreviationsPage /> },
+  wires: { label: 'Wires', icon: <Cable aria-hidden />, page: <WiresPage /> },
   library: { label: 'Library', icon: <LibraryBig aria-hidden />, page: <LibraryPage /> },
 };
 

@@ -4,6 +4,7 @@ import type { Person, Story } from '../../shared/story/story';
 import { runCommand } from '../state/commands';
 import { openRelated } from '../state/links';
 import { usePanes, WIDTHS } from '../state/panes';
+import { useReading } from '../state/reading';
 import { rememberPerson } from '../state/people';
 import { useSettings } from '../state/settings';
 import { tabOf, useTabs } from '../state/tabs';
@@ -15,6 +16,8 @@ const Inspector = lazy(() =>
   import('../inspector/Inspector').then((module) => ({ default: module.Inspector })),
 );
 
+const WireFacts = lazy(() => import('../wires/WireFacts').then((module) => ({ default: module.WireFacts })));
+
 /** The same functions at every drawing: the inspector is drawn anew only when something in it has changed. */
 const remember = (person: Person): void => void rememberPerson(person);
 const open = (link: Story['links'][number]): void => void openRelated(link);
@@ -22,6 +25,7 @@ const open = (link: Story['links'][number]): void => void openRelated(link);
 /** What the story says of itself, beside it, or over it in a narrow window. Undo in its fields is the story's. */
 export function InspectorPane() {
   const session = useTabs((state) => tabOf(state, state.active)?.session ?? null);
+  const wire = useReading((state) => state.wire);
   const { house, author } = useSettings();
   const { narrow, inspector } = usePanes();
   return (
@@ -54,14 +58,18 @@ export function InspectorPane() {
       <div className="shell-inspector-fields" data-pane="inspector" data-undo="story" tabIndex={-1}>
         <Boundary name="The inspector">
           <Suspense fallback={null}>
-            <Inspector
-              session={session}
-              house={house}
-              author={author}
-              remember={remember}
-              open={open}
-              run={(id) => void runCommand(id)}
-            />
+            {session === null && wire !== null ? (
+              <WireFacts id={wire} />
+            ) : (
+              <Inspector
+                session={session}
+                house={house}
+                author={author}
+                remember={remember}
+                open={open}
+                run={(id) => void runCommand(id)}
+              />
+            )}
           </Suspense>
         </Boundary>
       </div>

@@ -9,6 +9,7 @@ import { enter, load } from '../state/openStories';
 import { listing } from '../state/library';
 import { notePlace, placeIn } from '../state/places';
 import { takeFocus } from '../state/focus';
+import { useReading } from '../state/reading';
 import { useSettings } from '../state/settings';
 import { closeStory } from '../state/stories';
 import { tabOf, useTabs, type Tab } from '../state/tabs';
@@ -23,6 +24,8 @@ import { styleActions } from './style';
 import { Notices } from './Notices';
 import { tabId } from './TabStrip';
 
+const WirePane = lazy(() => import('../wires/WirePane').then((module) => ({ default: module.WirePane })));
+
 const loadPane = async () => ({ default: (await import('../editor/EditorPane')).EditorPane });
 const EditorPane = lazy(loadPane);
 
@@ -30,11 +33,18 @@ const EditorPane = lazy(loadPane);
 export function StoryPane() {
   const tab = useTabs((state) => tabOf(state, state.active));
   const id = tab?.id ?? null;
+  const wire = useReading((state) => state.wire);
   useEffect(() => {
     if (id === null) return;
     void load(id);
     void loadPane();
   }, [id]);
+  if (tab === null && wire !== null)
+    return (
+      <Suspense fallback={<div className="shell-panel" />}>
+        <WirePane id={wire} />
+      </Suspense>
+    );
   if (tab === null) return <NoStory />;
   return (
     <div

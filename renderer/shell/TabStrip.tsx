@@ -69,7 +69,13 @@ export function TabStrip() {
         onWheel={(event) => row.current?.scrollBy({ left: event.deltaY })}
       >
         {tabs.map((tab, index) => (
-          <OneTab key={tab.id} tab={tab} active={tab.id === active} index={index} />
+          <OneTab
+            key={tab.id}
+            tab={tab}
+            active={tab.id === active}
+            first={active === null && index === 0}
+            index={index}
+          />
         ))}
       </div>
       <IconButton
@@ -87,7 +93,15 @@ function show(tab: Tab | undefined): void {
   if (tab !== undefined) void showStory(tab.id, { focus: false, preview: tab.preview });
 }
 
-function OneTab({ tab, active, index }: { tab: Tab; active: boolean; index: number }) {
+interface OneTabProps {
+  tab: Tab;
+  active: boolean;
+  /** No tab is shown, and this is the first. */
+  first: boolean;
+  index: number;
+}
+
+function OneTab({ tab, active, first, index }: OneTabProps) {
   const { id, save, preview, slug, headline, embargo } = tab;
   const unsaved = save !== null && save.status !== 'saved';
   const failed = save?.status === 'failed';
@@ -105,7 +119,7 @@ function OneTab({ tab, active, index }: { tab: Tab; active: boolean; index: numb
       role="tab"
       aria-selected={active}
       aria-controls="story-panel"
-      tabIndex={active ? 0 : -1}
+      tabIndex={active || first ? 0 : -1}
       title={[slug, headline].filter((text) => text !== '').join(' — ')}
       data-preview={preview || undefined}
       data-failed={failed || undefined}

@@ -2,6 +2,7 @@ import { commandOf, type CommandId } from '../../shared/commands';
 import { bridge } from '../bridge';
 import { duplicateChosen, removeChosen, restoreChosen, spikeChosen } from '../library/actions';
 import { chosenIds } from '../library/chosen';
+import { showWires } from '../library/view';
 import { provideCommands, provideFallback, type Handler } from '../state/commands';
 import { enter, openStory } from '../state/openStories';
 import { focusField } from '../inspector/focus-field';
@@ -87,6 +88,11 @@ export function provideAppCommands(): void {
     'go.list': () => {
       showPane('list');
       whenShown('.library', () => focusPane('list'));
+    },
+    'go.wires': () => {
+      showPane('list');
+      showWires();
+      whenShown('.wires-rows, .wires .library-none-at-all', () => focusPane('list'));
     },
     'library.search': () => {
       showPane('list');

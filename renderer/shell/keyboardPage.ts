@@ -33,6 +33,15 @@ export const PLACE_KEYS: readonly { place: string; rows: { keys: string; does: s
     ],
   },
   {
+    place: 'In the wires',
+    rows: [
+      { keys: 'Up, Down, Page Up, Page Down, Home, End', does: 'Go through the wires; each is shown' },
+      { keys: 'Space, Shift+Space', does: 'Read on, then the next wire; back' },
+      { keys: 'Enter', does: 'Make a draft, or open the one that was made' },
+      { keys: 'A letter', does: 'Search for it' },
+    ],
+  },
+  {
     place: 'In the search',
     rows: [
       { keys: 'Down', does: 'Into the list' },

@@ -8,6 +8,7 @@ const WHERE: Readonly<Record<When, string>> = {
   story: 'needs an open story',
   editor: 'needs the caret in the text of a story',
   list: 'needs a story chosen in the list',
+  wire: 'needs a wire that is read: choose one under “Wires”',
 };
 
 /** Carries out what was chosen in the menus; what does not apply now says why. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ListPage, ListQuery, StoryRow } from '../../shared/ipc/listing';
+import type { ListQuery, StoryRow } from '../../shared/ipc/listing';
 import type { Failure, Result } from '../../shared/ipc/result';
 import type { Clock } from './clock';
 
@@ -21,37 +21,61 @@ export type Filter = Omit<ListQuery, 'offset' | 'limit'>;
 /** All stories. */
 export const EVERYTHING: Filter = { view: 'all', text: '', statuses: [], desks: [] };
 
-/** The list as it is known here. */
-export interface ListingState {
+/** What a list has at least. */
+interface AnyRow {
+  id: string;
+}
+
+/** The list as it is known here: of stories, or of other rows by other wishes. */
+export interface ListingState<Row extends AnyRow = StoryRow, Wish extends object = Filter> {
   /** What is wanted. */
-  filter: Filter;
+  filter: Wish;
   /** What the rows below answer; the same object as `filter` once the answer is in. */
-  shown: Filter;
-  /** How many stories there are; null before the first answer. */
+  shown: Wish;
+  /** How many there are; null before the first answer. */
   total: number | null;
-  /** The search is still taking stories in: there may be more; it is asked again by itself. */
+  /** The search is still taking more in: there may be more; it is asked again by itself. */
   partial: boolean;
   /** Rows by page of `PAGE_ROWS`. */
-  pages: ReadonlyMap<number, readonly StoryRow[]>;
+  pages: ReadonlyMap<number, readonly Row[]>;
   failure: Failure | null;
   /** The answer takes long enough to say so. */
   slow: boolean;
 }
 
-/** What the list needs. */
-export interface ListingOptions {
-  list: (query: ListQuery) => Promise<Result<ListPage>>;
-  clock: Clock;
+/** Which rows of a list are asked for. */
+interface Stretch {
+  offset: number;
+  limit: number;
 }
 
-/** The list of stories, held by pages as they come into sight. */
-export interface Listing {
-  store: StoreApi<ListingState>;
-  /** Wants other stories; a change of the words waits for a short pause. */
-  want(change: Partial<Filter>): void;
+/** Rows of a list and how many there are in all. */
+interface Page<Row> {
+  rows: Row[];
+  total: number;
+  partial: boolean;
+}
+
+/** What the list needs. */
+export interface ListingOptions<Row extends AnyRow = StoryRow, Wish extends object = Filter> {
+  list: (query: Wish & Stretch) => Promise<Result<Page<Row>>>;
+  /** What is wanted at first. */
+  first: Wish;
+  clock: Clock;
+  /** Pages asked for beyond those in sight when asked again, where rows move down under others that come. */
+  ahead?: number;
+}
+
+/** A list, held by pages as they come into sight. */
+export interface Listing<Row extends AnyRow = StoryRow, Wish extends object = Filter> {
+  store: StoreApi<ListingState<Row, Wish>>;
+  /** Wants others; a change of the words waits for a short pause. */
+  want(change: Partial<Wish>): void;
   /** Rows [from, to) are in sight: what is missing of them is asked for. */
   see(from: number, to: number): void;
-  /** Asks again, soon: stories have changed. */
+  /** Changes rows that are held, as they have been changed where they are kept. */
+  patch(changed: (row: Row) => Row): void;
+  /** Asks again, soon: something has changed. */
   refresh(): void;
   /** Asks again now; resolves when the answer is in. */
   reload(): Promise<void>;
@@ -59,13 +83,18 @@ export interface Listing {
   ids(from: number, to: number): Promise<Result<string[]>>;
 }
 
+/** Rows that are held, by page. */
+interface Held<Row> {
+  pages: ReadonlyMap<number, readonly Row[]>;
+}
+
 /** A row that is held, by its place in the list. */
-export function rowAt({ pages }: Pick<ListingState, 'pages'>, index: number): StoryRow | null {
+export function rowAt<Row>({ pages }: Held<Row>, index: number): Row | null {
   return pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS] ?? null;
 }
 
-/** The place of a story among the rows held, or -1. */
-export function indexOf({ pages }: Pick<ListingState, 'pages'>, id: string): number {
+/** The place of a row among those held, or -1. */
+export function indexOf({ pages }: Held<AnyRow>, id: string): number {
   for (const [page, rows] of pages) {
     const at = rows.findIndex((row) => row.id === id);
     if (at !== -1) return page * PAGE_ROWS + at;
@@ -77,10 +106,15 @@ export function indexOf({ pages }: Pick<ListingState, 'pages'>, id: string): num
  * Keeps the list. What is on the screen stays until its replacement is here; an answer to a question that is no
  * longer asked is dropped.
  */
-export function createListing({ list, clock }: ListingOptions): Listing {
-  const store = createStore<ListingState>(() => ({
-    filter: EVERYTHING,
-    shown: EVERYTHING,
+export function createListing<Row extends AnyRow, Wish extends object>({
+  list,
+  first: begun,
+  clock,
+  ahead = 0,
+}: ListingOptions<Row, Wish>): Listing<Row, Wish> {
+  const store = createStore<ListingState<Row, Wish>>(() => ({
+    filter: begun,
+    shown: begun,
     total: null,
     partial: false,
     pages: new Map(),
@@ -95,7 +129,7 @@ export function createListing({ list, clock }: ListingOptions): Listing {
   let cancelRefresh: (() => void) | null = null;
   let cancelSlow = (): void => undefined;
 
-  const ask = (filter: Filter, page: number): Promise<Result<ListPage>> =>
+  const ask = (filter: Wish, page: number): Promise<Result<Page<Row>>> =>
     list({ ...filter, offset: page * PAGE_ROWS, limit: PAGE_ROWS });
 
   const reload = async (): Promise<void> => {
@@ -109,13 +143,13 @@ export function createListing({ list, clock }: ListingOptions): Listing {
     const { first, last } = filter === shown ? seen : { first: 0, last: 0 };
     cancelSlow();
     cancelSlow = clock.after(SLOW_MS, () => store.setState({ slow: true }));
-    const wanted = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const wanted = Array.from({ length: last + ahead - first + 1 }, (_, i) => first + i);
     const answers = await Promise.all(
       wanted.map(async (page) => ({ page, answer: await ask(filter, page) })),
     );
     if (mine !== round) return;
     cancelSlow();
-    const pages = new Map<number, readonly StoryRow[]>();
+    const pages = new Map<number, readonly Row[]>();
     let total = 0;
     let partial = false;
     for (const { page, answer } of answers) {
@@ -171,6 +205,13 @@ export function createListing({ list, clock }: ListingOptions): Listing {
       const last = Math.floor((Math.min(to, total) - 1) / PAGE_ROWS);
       seen = { first, last };
       for (let page = first; page <= last; page += 1) if (!pages.has(page)) void load(page);
+    },
+    patch(changed) {
+      const pages = [...store.getState().pages].map(([page, rows]): [number, Row[]] => [
+        page,
+        rows.map((row) => changed(row)),
+      ]);
+      store.setState({ pages: new Map(pages) });
     },
     refresh,
     reload,

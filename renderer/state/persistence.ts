@@ -5,6 +5,7 @@ import { createKeeper } from './keeper';
 import { openStory } from './openStories';
 import { usePanes } from './panes';
 import { notePlace, placeIn } from './places';
+import { useReading } from './reading';
 import { closedTab, useTabs } from './tabs';
 
 /** Brings back what the window looked like; the stories themselves are opened when they are shown. */
@@ -18,7 +19,9 @@ export function restoreSession(session: Session): void {
 
 /** What the window looks like now. */
 export function currentSession(): Session {
-  const { tabs, active } = useTabs.getState();
+  const { tabs, active: shown } = useTabs.getState();
+  // A wire is read now and gone tomorrow: one comes back to the story it stood before.
+  const active = shown ?? useReading.getState().before;
   const { list, inspector } = usePanes.getState();
   return {
     tabs: tabs

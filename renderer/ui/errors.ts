@@ -230,6 +230,18 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'subjects.unreadable': () => 'That file could not be read. The subjects stay as they were.',
   'subjects.unkept': () =>
     'The subjects could not be kept: the disk is full or refuses to write. Those from before are still there.',
+  'wires.missing': () =>
+    'This wire is no longer kept: its time was over, or its folder is not watched any more. Drafts made of it stay.',
+  'wires.gone': () =>
+    'The folder is not there: its disk or network share may be away. What came in stays; it is looked for again by itself.',
+  'wires.denied': () =>
+    'Dateline may not look into the folder. What came in stays; give your account the right to read there.',
+  'wires.not-a-folder': () =>
+    'This is a file, not a folder. What came in stays; choose the folder in the settings again.',
+  'wires.silent': () =>
+    'The folder does not answer: its network share may be away. What came in stays; it is asked again by itself.',
+  'wires.failed': (t) =>
+    `The folder could not be looked into (${t.word('reason', 'no reason given')}). What came in stays; it is tried again by itself.`,
   'link.refused': () => 'Only web and mail addresses can be opened. The address was left alone.',
 };
 

@@ -29,6 +29,8 @@ import {
   type TreeTopic,
   type VocabularyFacts,
 } from './subjects';
+import { WireQuerySchema, type Wire, type WireFailure, type WirePage, type WireState } from './wires';
+import type { FoundImage } from '../exchange/types';
 import { AbbreviationsSchema, type Abbreviations } from '../abbreviations/abbreviations';
 import { DictionaryIdSchema, type Dictionary } from '../spelling/dictionaries';
 import { WordListsSchema, type WordLists } from '../spelling/word-lists';
@@ -210,6 +212,22 @@ export const REQUESTS = {
     v.strictObject({ codes: v.pipe(v.array(v.string()), v.maxLength(100)), language: LanguageSchema }),
   )<TopicFacts[]>(),
 
+  'wires.state': request(none)<WireState>(),
+  'wires.list': request(WireQuerySchema)<WirePage>(),
+  'wires.open': request(v.strictObject({ id }))<Wire>(),
+  /** The pictures of a wire as they lie beside its file now; none where that is gone or another one. */
+  'wires.pictures': request(v.strictObject({ id }))<FoundImage[]>(),
+  /** Marks wires, or all of them (null), as read or unread. */
+  'wires.mark': request(v.strictObject({ ids: v.nullable(ids), isRead: v.boolean() }))<null>(),
+  /** Makes a draft of a wire, or gives the one that was made of it unless `again`; `left` pictures stayed behind. */
+  'wires.draft': request(v.strictObject({ id, again: v.boolean() }))<{ opened: OpenedStory; left: number }>(),
+  /** The files that could not be read, newest first. */
+  'wires.failures': request(none)<WireFailure[]>(),
+  /** Tries files again that could not be read, or all of them (null). */
+  'wires.retry': request(v.strictObject({ paths: v.nullable(v.array(v.string())) }))<null>(),
+  /** Lets the person choose a folder to watch; null when they did not. */
+  'wires.chooseFolder': request(none)<string | null>(),
+
   'settings.get': request(none)<Settings>(),
   'settings.set': request(SettingsSchema)<Settings>(),
   'session.get': request(none)<Session>(),
@@ -251,6 +269,8 @@ export const EVENTS = {
   /** Stories changed on disk other than by the window's own save; null means any. */
   'stories.changed': event<{ ids: string[] | null }>(),
   'settings.changed': event<Settings>(),
+  /** Wires came in, went or were marked, or a folder is there or gone. */
+  'wires.changed': event<WireState>(),
   'export.progress': event<ExportProgress>(),
   /** Draw the part of a picture that is shown and answer with `media.cut`. */
   'media.cut': event<{ id: string; media: Media; crop: Crop }>(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_HOUSE, HouseSchema } from '../house/house';
+import { NO_WIRES, WireSettingsSchema } from '../wires/settings';
 
 /** What a person decides on this machine. */
 export const SettingsSchema = v.strictObject({
@@ -13,6 +14,7 @@ export const SettingsSchema = v.strictObject({
   stylecheck: v.boolean(),
   /** Whether exports leave the position on the globe in pictures, unless the export says otherwise. */
   photoLocation: v.boolean(),
+  wires: WireSettingsSchema,
 });
 
 /** What a person decides on this machine. */
@@ -27,4 +29,5 @@ export const DEFAULT_SETTINGS: Settings = {
   spellcheck: true,
   stylecheck: true,
   photoLocation: false,
+  wires: NO_WIRES,
 };

@@ -1,6 +1,7 @@
 import { emptyPhoto, PHOTO_TEXTS, type Media, type Photo } from '../story/photo';
 import { plain } from '../story/text';
 import type { Story } from '../story/story';
+import { mapPhotos } from '../story/walk';
 import type { FileFacts } from './file-facts';
 
 /** A photo with what its file says wherever nothing was written yet; what somebody wrote is never replaced. */
@@ -20,17 +21,10 @@ export function filledPhoto(photo: Photo, facts: FileFacts): Photo {
 
 /** A story whose photos are filled from their files, by the pictures' hashes. */
 export function filledStory(story: Story, factsOf: (hash: string) => FileFacts | null): Story {
-  const filled = (photo: Photo): Photo => {
+  return mapPhotos(story, (photo) => {
     const facts = photo.media === null ? null : factsOf(photo.media.hash);
     return facts === null ? photo : filledPhoto(photo, facts);
-  };
-  return {
-    ...story,
-    lead: story.lead === null ? null : filled(story.lead),
-    body: story.body.map((block) =>
-      block.kind === 'photo' ? { ...block, photo: filled(block.photo) } : block,
-    ),
-  };
+  });
 }
 
 /** The photo of a picture that was just kept, with what its file says. */

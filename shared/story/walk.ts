@@ -34,3 +34,14 @@ export function photosOf(story: Story): Photo[] {
   const inBody = story.body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []));
   return story.lead === null ? inBody : [story.lead, ...inBody];
 }
+
+/** The story with every photo changed, the lead too. */
+export function mapPhotos(story: Story, change: (photo: Photo) => Photo): Story {
+  return {
+    ...story,
+    lead: story.lead === null ? null : change(story.lead),
+    body: story.body.map((block) =>
+      block.kind === 'photo' ? { ...block, photo: change(block.photo) } : block,
+    ),
+  };
+}

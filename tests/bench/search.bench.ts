@@ -12,6 +12,7 @@ await withLibrary(async ({ folder, path, key, list, stories, ids, open }) => {
       key,
       media: join(folder, 'media'),
       thumbs: join(folder, 'thumbs'),
+      wires: join(folder, 'wires.db'),
     }),
   );
   const started = performance.now();

@@ -11,5 +11,7 @@ export function answerOf(engine: Result<SearchEngine>, question: Question): Answ
       return { of: 'photos', result: engine.ok ? engine.value.photos(question.query) : engine };
     case 'uses':
       return { of: 'uses', result: engine.ok ? engine.value.uses(question.hash) : engine };
+    case 'wires':
+      return { of: 'wires', result: engine.ok ? engine.value.wires(question.query) : engine };
   }
 }

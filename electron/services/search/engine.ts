@@ -1,8 +1,10 @@
 import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
 import type { PhotoPage, PhotoQuery, PhotoUse } from '../../../shared/ipc/photos';
+import type { WirePage, WireQuery } from '../../../shared/ipc/wires';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { attempt, attemptValue } from '../database/failure';
 import { readPatiently } from '../database/patient';
+import { findWires } from '../wires/find';
 import { catchUp, type Progress } from './catch-up';
 import { find } from './find';
 import { findPhotos, findUses } from './find-photos';
@@ -26,6 +28,8 @@ export interface SearchEngine {
   photos: (query: PhotoQuery) => Result<PhotoPage>;
   /** Where stories show a picture. Errors: `store.*`. */
   uses: (hash: string) => Result<PhotoUse[]>;
+  /** A page of the wires that have everything the query asks for, those received last first. Errors: `store.*`. */
+  wires: (query: WireQuery) => Result<WirePage>;
   close: () => void;
 }
 
@@ -71,6 +75,7 @@ export function openSearchEngine(place: SearchPlace): Result<SearchEngine> {
     photos: (query) =>
       caughtUp((isBehind) => findPhotos(db, query, termsOf(query.text), files(query.fresh), isBehind)),
     uses: (hash) => caughtUp(() => findUses(db, hash)),
+    wires: (query) => findWires(place.wires, place.key, query),
     close: () => {
       if (open) db.close();
       reader.close();

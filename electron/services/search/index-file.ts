@@ -13,6 +13,8 @@ export interface SearchPlace {
   /** The folders of the pictures and of their small ones: only looked into, for which are there. */
   media: string;
   thumbs: string;
+  /** The database of the wires, which holds an index of its own. */
+  wires: string;
 }
 
 /** What an index is made by: another number, or another Unicode, and it is made anew. */

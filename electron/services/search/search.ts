@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { ListPage, ListQuery } from '../../../shared/ipc/listing';
 import type { PhotoPage, PhotoQuery, PhotoUse } from '../../../shared/ipc/photos';
+import type { WirePage, WireQuery } from '../../../shared/ipc/wires';
 import { fail, type Result } from '../../../shared/ipc/result';
 import { answerOf } from './answer';
 import type { SearchEngine } from './engine';
@@ -14,6 +15,8 @@ export interface Search {
   photos: (query: PhotoQuery) => Promise<Result<PhotoPage>>;
   /** Where stories show a picture. Errors: those of `find`. */
   uses: (hash: string) => Promise<Result<PhotoUse[]>>;
+  /** The wires that have everything a query asks for. Errors: those of `find`. */
+  wires: (query: WireQuery) => Promise<Result<WirePage>>;
   /** Something was saved: the index is to take it in. */
   nudge: () => void;
   /** Resolves when the files are closed. */
@@ -24,7 +27,7 @@ export interface Search {
 type AskSearch = (question: Question) => Promise<Answer | Result<never>>;
 
 /** The questions by their names. An answer to another question than was asked there is none. */
-function asking(ask: AskSearch): Pick<Search, 'find' | 'photos' | 'uses'> {
+function asking(ask: AskSearch): Pick<Search, 'find' | 'photos' | 'uses' | 'wires'> {
   const answered = <T>(
     answer: Answer | Result<never>,
     own: (given: Answer) => Result<T> | null,
@@ -38,6 +41,8 @@ function asking(ask: AskSearch): Pick<Search, 'find' | 'photos' | 'uses'> {
       answered(await ask({ of: 'photos', query }), (given) => (given.of === 'photos' ? given.result : null)),
     uses: async (hash) =>
       answered(await ask({ of: 'uses', hash }), (given) => (given.of === 'uses' ? given.result : null)),
+    wires: async (query) =>
+      answered(await ask({ of: 'wires', query }), (given) => (given.of === 'wires' ? given.result : null)),
   };
 }
 

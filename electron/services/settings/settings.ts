@@ -7,6 +7,13 @@ import {
 } from '../../../shared/house/house';
 import { BookPersonSchema } from '../../../shared/house/people';
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../../shared/ipc/settings';
+import {
+  MOST_WIRE_FOLDERS,
+  NO_WIRES,
+  WireFolderSchema,
+  WireSettingsSchema,
+  type WireSettings,
+} from '../../../shared/wires/settings';
 import type { KeyValue } from './key-value';
 import { eachOf, fieldsIn, orElse } from './mend';
 
@@ -22,6 +29,7 @@ export function readSettings(store: KeyValue): Settings {
     spellcheck: orElse(spellcheck, kept['spellcheck'], DEFAULT_SETTINGS.spellcheck),
     stylecheck: orElse(stylecheck, kept['stylecheck'], DEFAULT_SETTINGS.stylecheck),
     photoLocation: orElse(photoLocation, kept['photoLocation'], DEFAULT_SETTINGS.photoLocation),
+    wires: wiresOf(kept['wires']),
   };
 }
 
@@ -68,5 +76,15 @@ function ownStyleOf(value: unknown): OwnStyle {
     months: orElse(months, kept['months'], DEFAULT_HOUSE.ownStyle.months),
     date: orElse(date, kept['date'], DEFAULT_HOUSE.ownStyle.date),
     template: orElse(template, kept['template'], DEFAULT_HOUSE.ownStyle.template),
+  };
+}
+
+function wiresOf(value: unknown): WireSettings {
+  const kept = fieldsIn(value);
+  const { days, items } = WireSettingsSchema.entries;
+  return {
+    folders: eachOf(WireFolderSchema, kept['folders']).slice(0, MOST_WIRE_FOLDERS),
+    days: orElse(days, kept['days'], NO_WIRES.days),
+    items: orElse(items, kept['items'], NO_WIRES.items),
   };
 }

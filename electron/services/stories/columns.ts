@@ -8,8 +8,8 @@ import type { Cell } from '../database/connection';
 /** Characters of the text a list shows where there is no headline. */
 const OPENING_LENGTH = 160;
 
-/** What the list shows of a story, as the database keeps it. */
-export interface ListColumns extends Record<string, Cell> {
+/** What the list shows of a story. */
+interface Shown {
   id: string;
   slug: string;
   headline: string;
@@ -25,6 +25,9 @@ export interface ListColumns extends Record<string, Cell> {
   spikedAt: string | null;
 }
 
+/** What the list shows of a story, as the database keeps it. */
+export interface ListColumns extends Record<string, Cell>, Shown {}
+
 /** The columns of a row of the list, to select from `stories AS s`. */
 export const LIST_COLUMNS = `s.id, s.slug, s.headline, s.opening, s.place, s.status, s.priority, s.desk, s.words,
   s.created_at AS createdAt, s.updated_at AS updatedAt, s.embargo_until AS embargoUntil, s.spiked_at AS spikedAt`;
@@ -35,7 +38,7 @@ export const LIST_FILTER = `s.spiked = $spiked
   AND ($desks IS NULL OR s.desk IN (SELECT value FROM json_each($desks)))`;
 
 /** What a story shows of itself in the list: everything but when it was spiked. */
-export function columnsOf(story: Story): Omit<ListColumns, 'spikedAt'> {
+export function columnsOf(story: Story): Omit<Shown, 'spikedAt'> {
   return {
     id: story.id,
     slug: slugLine(story),

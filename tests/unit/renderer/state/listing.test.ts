@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   createListing,
+  EVERYTHING,
+  type Filter,
   indexOf,
   PAGE_ROWS,
   REFRESH_MS,
@@ -32,7 +34,7 @@ function row(n: number): StoryRow {
 }
 
 /** A library of numbered stories; a search finds those whose number holds the text. It answers after `takes` ms. */
-function library(count: number) {
+function library(count: number, ahead = 0) {
   const clock = handClock();
   const asked: ListQuery[] = [];
   const state = {
@@ -41,8 +43,8 @@ function library(count: number) {
     broken: false,
     partial: false,
   };
-  const listing = createListing({
-    clock,
+  const listing = createListing<StoryRow, Filter>({
+    ...{ first: EVERYTHING, clock, ahead },
     list: (query) =>
       new Promise((resolve) => {
         asked.push(query);
@@ -190,5 +192,25 @@ describe('the list', () => {
     await clock.pass(50);
     const found = await ids;
     expect(found.ok && found.value).toEqual(Array.from({ length: 1210 }, (_, i) => `s${i + 90}`));
+  });
+
+  it('shows at once what was changed of rows that are held, and asks nobody', async () => {
+    const { clock, asked, listing, now } = library(300);
+    void listing.reload();
+    await clock.pass(5);
+    listing.patch((one) => (one.id === 's7' ? { ...one, headline: 'Changed' } : one));
+    expect(rowAt(now(), 7)?.headline).toBe('Changed');
+    expect(rowAt(now(), 8)?.headline).toBe('Story 8');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('holds the page behind those in sight too where rows move down under others', async () => {
+    const { clock, state, listing, now } = library(300, 1);
+    void listing.reload();
+    await clock.pass(5);
+    state.stories.unshift(...Array.from({ length: 40 }, (_, n) => row(1_000 + n)));
+    void listing.reload();
+    await clock.pass(5);
+    expect(indexOf(now(), 's99')).toBe(139);
   });
 });

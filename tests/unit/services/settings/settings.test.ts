@@ -43,6 +43,10 @@ const SETTINGS: Settings = {
     spellcheck: true,
     stylecheck: false,
     photoLocation: true,
+    wires: {
+      folders: [{ id: 'ap', name: 'AP', path: '/wires/ap', paused: false, subfolders: true }],
+      ...{ days: 3, items: 500 },
+    },
   },
 };
 

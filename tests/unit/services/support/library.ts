@@ -23,7 +23,7 @@ export const ALL: ListQuery = { view: 'all', text: '', statuses: [], desks: [], 
 export function searchPlaceOf({ folder, path }: Pick<TestLibrary, 'folder' | 'path'>): SearchPlace {
   return {
     ...{ library: path, index: join(folder, 'search.db'), key: TEST_KEY },
-    ...{ media: join(folder, 'media'), thumbs: join(folder, 'thumbs') },
+    ...{ media: join(folder, 'media'), thumbs: join(folder, 'thumbs'), wires: join(folder, 'wires.db') },
   };
 }
 

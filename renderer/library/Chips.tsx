@@ -1,0 +1,34 @@
+import { X } from 'lucide-react';
+
+/** A filter that is on, to be taken off again. */
+export interface Chip {
+  label: string;
+  drop: () => void;
+}
+
+/** The filters that are on. */
+export function Chips({ chips }: { chips: readonly Chip[] }) {
+  if (chips.length === 0) return null;
+  return (
+    <ul className="library-chips" aria-label="Filters">
+      {chips.map(({ label, drop }) => (
+        <li key={label}>
+          <button
+            type="button"
+            className="library-chip"
+            onClick={drop}
+            aria-label={`Remove the filter ${label}`}
+          >
+            {label}
+            <X aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A list without one of its values, or null when it was not among them. */
+export function without<T>(values: readonly T[], value: T): T[] | null {
+  return values.includes(value) ? values.filter((one) => one !== value) : null;
+}

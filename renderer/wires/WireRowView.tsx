@@ -1,0 +1,89 @@
+import { FileCheck2, Image } from 'lucide-react';
+import { memo, type CSSProperties } from 'react';
+import type { WireRow } from '../../shared/ipc/wires';
+import { EmbargoMark } from '../embargo/EmbargoMark';
+import { PRIORITY_NAMES } from '../inspector/choices';
+import { hitsIn } from '../library/excerpts';
+import { Highlighted } from '../library/Highlighted';
+import { RowWords } from '../library/RowView';
+import { PRIORITY_TONES } from '../library/status';
+import { updatedText, wordsText } from '../library/when';
+import { Badge } from '../ui/Badge';
+
+interface WireRowViewProps {
+  row: WireRow;
+  /** Who sent it. */
+  sender: string;
+  index: number;
+  total: number;
+  /** It is the one that is read. */
+  active: boolean;
+  searching: boolean;
+  now: number;
+  style: CSSProperties;
+}
+
+/** The id of the element of a wire's row. */
+export function wireRowId(id: string): string {
+  return `wire-${id}`;
+}
+
+/** A wire in the list. */
+export const WireRowView = memo(function WireRowView(props: WireRowViewProps) {
+  const { row, sender, index, total, active, searching, now, style } = props;
+  const tone = PRIORITY_TONES[row.priority];
+  return (
+    <div
+      id={wireRowId(row.id)}
+      className="library-row wires-row"
+      role="option"
+      aria-selected={active}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      data-index={index}
+      data-active={active || undefined}
+      data-unread={!row.isRead || undefined}
+      data-priority={row.priority}
+      style={style}
+    >
+      <div className="library-row-top">
+        {!row.isRead && <span className="ui-hidden">Unread</span>}
+        {tone !== null && <Badge tone={tone}>{PRIORITY_NAMES[row.priority]}</Badge>}
+        <span className="library-slug" dir="auto">
+          {row.slug === '' ? (
+            sender
+          ) : (
+            <Highlighted text={row.slug} hits={hitsIn(row.slug, 'slug', row.excerpts)} />
+          )}
+        </span>
+        <time className="library-when" dateTime={row.receivedAt}>
+          {updatedText(row.receivedAt, now).replace('Updated ', '')}
+        </time>
+      </div>
+      <RowWords row={row} searching={searching} />
+      <div className="library-row-foot">
+        <span className="library-facts">
+          <span className="wires-source">{sender}</span>
+          {row.place !== '' && <span className="library-place">{row.place}</span>}
+          <span>{wordsText(row.words)}</span>
+        </span>
+        {row.photos > 0 && (
+          <span className="wires-photos">
+            <Image aria-hidden />
+            <span className="ui-hidden">
+              {row.photos === 1 ? 'with a photo' : `with ${row.photos} photos`}
+            </span>
+            {row.photos > 1 && <span aria-hidden>{row.photos}</span>}
+          </span>
+        )}
+        {row.embargoUntil !== null && <EmbargoMark until={row.embargoUntil} brief />}
+        {row.draft !== '' && (
+          <Badge tone="good">
+            <FileCheck2 aria-hidden />
+            Draft made
+          </Badge>
+        )}
+      </div>
+    </div>
+  );
+});
