@@ -19,7 +19,7 @@ interface WireFolderEditorProps {
 /** A watched folder: what it is called, where it is, whether it is there, and how it is watched. */
 export function WireFolderEditor({ folder, isNew, change, remove }: WireFolderEditorProps): ReactNode {
   const { path, paused, subfolders } = folder;
-  const state = useWires(({ folders }) => folders.find(({ id }) => id === folder.id));
+  const failure = useWires(({ folders }) => folders.find(({ id }) => id === folder.id)?.failure ?? null);
   const name = useTypedSetting(folder.name, (text) => {
     if (text.trim() !== '') change({ ...folder, name: text.trim().slice(0, 80) });
   });
@@ -45,10 +45,10 @@ export function WireFolderEditor({ folder, isNew, change, remove }: WireFolderEd
       <bdi className="wire-folder-path" title={path}>
         {path}
       </bdi>
-      {state?.failure != null && (
+      {failure !== null && (
         <p className="wire-folder-gone" role="status">
           <TriangleAlert aria-hidden />
-          {sentenceFor(state.failure)}
+          {sentenceFor(failure)}
         </p>
       )}
       <div className="wire-folder-switches">

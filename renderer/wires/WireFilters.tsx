@@ -19,39 +19,41 @@ export function WireFilters() {
   const { only, folders, sources } = useStore(wireListing.store, ({ filter }) => filter);
   const watched = useSettings(({ wires }) => wires.folders);
   const { sources: known, unread } = useWires();
-  const { want } = wireListing;
   const entries: MenuEntry[] = [
     ...(['unread', 'urgent'] as const).map((value) => ({
       kind: 'check' as const,
       label: ONLY[value],
       checked: only === value,
-      run: () => want({ only: only === value ? 'all' : value }),
+      run: () => wireListing.want({ only: only === value ? 'all' : value }),
     })),
     ...(watched.length < 2 ? [] : [{ kind: 'heading' as const, label: 'Folder' }]),
     ...(watched.length < 2 ? [] : watched).map(({ id, name }) => ({
       kind: 'check' as const,
       label: name,
       checked: folders.includes(id),
-      run: () => want({ folders: without(folders, id) ?? [...folders, id] }),
+      run: () => wireListing.want({ folders: without(folders, id) ?? [...folders, id] }),
     })),
     ...(known.length === 0 ? [] : [{ kind: 'heading' as const, label: 'Source' }]),
     ...known.map((source) => ({
       kind: 'check' as const,
       label: source,
       checked: sources.includes(source),
-      run: () => want({ sources: without(sources, source) ?? [...sources, source] }),
+      run: () => wireListing.want({ sources: without(sources, source) ?? [...sources, source] }),
     })),
     { kind: 'line' },
     { label: 'Mark all as read', disabled: unread === 0, run: () => void markAllRead() },
   ];
   const chips: Chip[] = [
-    ...(only === 'all' ? [] : [{ label: ONLY[only], drop: () => want({ only: 'all' }) }]),
+    ...(only === 'all' ? [] : [{ label: ONLY[only], drop: () => wireListing.want({ only: 'all' }) }]),
     ...watched
       .filter(({ id }) => folders.includes(id))
-      .map(({ id, name }) => ({ label: name, drop: () => want({ folders: without(folders, id) ?? [] }) })),
+      .map(({ id, name }) => ({
+        label: name,
+        drop: () => wireListing.want({ folders: without(folders, id) ?? [] }),
+      })),
     ...sources.map((source) => ({
       label: source,
-      drop: () => want({ sources: without(sources, source) ?? [] }),
+      drop: () => wireListing.want({ sources: without(sources, source) ?? [] }),
     })),
   ];
   return (

@@ -19,7 +19,8 @@ test('a folder is set, files come in while one works, are searched, and one key 
   test.slow();
   const feed = join(dataFolder, 'feed');
   await mkdir(feed);
-  const { app, page, close } = await launch();
+  const running = await launch();
+  const { app, page } = running;
   await expect(page.locator('.shell')).toBeVisible();
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Watch a folder…' }).click();
@@ -69,7 +70,7 @@ test('a folder is set, files come in while one works, are searched, and one key 
   await saved(page);
   await expect(wireRows(page).last()).toContainText('Draft made');
   expect((await readdir(feed)).sort()).toEqual(['a.xml', 'b.xml', 'lake.png']);
-  await close();
+  await running.close();
 
   const { page: again } = await launch();
   await expect(again.locator('.library-count')).toHaveText('1');

@@ -45,8 +45,7 @@ export function nitfOf({
   place,
   photo,
 }: Delivered): string {
-  const dateline =
-    place === undefined ? '' : `<dateline><location>${place}</location></dateline>`;
+  const dateline = place === undefined ? '' : `<dateline><location>${place}</location></dateline>`;
   const media =
     photo === undefined
       ? ''
