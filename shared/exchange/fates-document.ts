@@ -99,6 +99,8 @@ const PDF_AND_SITE = [
 ];
 
 const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
+  rtf: '',
+  odt: '',
   story: 'exactly; an older format is lifted to the newest, a newer one refused and left untouched.',
   ninjs:
     'items Dateline wrote come back as the tables above say. Items of versions 1 to 3 and what agencies send that is nearly that: the text from its HTML where it has any, the dateline from the head of the text.',
