@@ -73,7 +73,9 @@ function linesAsBlocks(first: Line, lines: readonly Line[]): SetBlock[] {
     const runs = unmarked(unmarked(joinRuns(first.runs), 'bold'), 'italic');
     return [{ block: { id: newId(), kind: 'subhead', runs }, setting }];
   }
-  return [{ block: { id: newId(), kind: 'paragraph', runs: joinRuns(first.runs) }, setting }];
+  const runs = joinRuns(first.runs);
+  const shown = setting?.is === 'caption' || setting?.is === 'credit' ? unmarked(runs, 'italic') : runs;
+  return [{ block: { id: newId(), kind: 'paragraph', runs: shown }, setting }];
 }
 
 /** Runs without a mark that all of them have: how a style looks, not what somebody set. */

@@ -27,6 +27,9 @@ const NOBODY =
 const UNTITLED =
   /^(?:untitled|document\s*\d*|microsoft word.*|normal|title|new document|ohne titel|sans titre|.*\.(?:docx?|rtf|odt|txt|wpd|pages))$/i;
 
+/** A shorter subject is a word for an archive. */
+const LEAST_DECK = 30;
+
 /** The fields of what a document says of itself, where its text does not say it. */
 export function fieldsOfFacts(
   facts: DocumentFacts,
@@ -51,7 +54,7 @@ export function fieldsOfFacts(
   }
   if (isSaid(subject) && !isInText(subject, parts)) {
     if (isSlug(subject) && !has('slug')) fields.slug = subject;
-    else if (!has('deck')) fields.deck = subject;
+    else if (!has('deck') && subject.length >= LEAST_DECK) fields.deck = subject;
     else
       notes.push({
         level: 'info',
