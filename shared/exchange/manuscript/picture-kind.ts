@@ -20,5 +20,5 @@ const KINDS: readonly { name: string; begins: string; at?: number; isKept: boole
 export function pictureKind(bytes: Uint8Array): { name: string; isKept: boolean } {
   const head = String.fromCharCode(...bytes.subarray(0, 48));
   const found = KINDS.find(({ begins, at = 0 }) => head.startsWith(begins, at));
-  return found === undefined ? { name: 'unknown', isKept: false } : found;
+  return found ?? { name: 'unknown', isKept: false };
 }

@@ -53,7 +53,7 @@ export class Comments {
     const quote = this.open.get(name);
     const thread = this.byName.get(name);
     this.open.delete(name);
-    if (quote !== undefined && thread !== undefined && thread.quote === '') thread.quote = oneLine(quote);
+    if (quote !== undefined && thread?.quote === '') thread.quote = oneLine(quote);
   }
 
   /** Text of the story, which open comments are about. */
@@ -66,7 +66,11 @@ export class Comments {
 function textOfAnnotation(annotation: XmlElement): string {
   return elementsOf(annotation)
     .filter((child) => ['text:p', 'text:h', 'text:list'].includes(nameOf(child)))
-    .map((child) => textIn(child).replace(/[ \t\r\n]+/g, ' ').trim())
+    .map((child) =>
+      textIn(child)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim(),
+    )
     .filter((text) => text !== '')
     .join('\n');
 }
@@ -74,7 +78,9 @@ function textOfAnnotation(annotation: XmlElement): string {
 /** The instant an element says; one without a zone is taken for UTC; null for none. */
 export function instantIn(element: XmlElement | null): string | null {
   if (element === null) return null;
-  const said = textIn(element).trim().replace(/(\.\d{9})\d+/, '$1');
+  const said = textIn(element)
+    .trim()
+    .replace(/(\.\d{9})\d+/, '$1');
   const whole = /(?:Z|[+-]\d\d:\d\d)$/.test(said) ? said : `${said}Z`;
   return v.is(InstantSchema, whole) ? whole : null;
 }

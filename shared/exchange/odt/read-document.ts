@@ -3,6 +3,7 @@ import { attributeOf, childAt, elementsOf, textIn, type XmlElement } from '../..
 import { cleanHref } from '../html/read-link';
 import { linesAsRuns } from '../html/read-sinks';
 import { line, type Element, type ItemOf } from '../manuscript/elements';
+import { withFootnotes } from '../manuscript/footnotes';
 import { noneLeftOut, type LeftOut } from '../manuscript/left-out';
 import { linesOf } from '../manuscript/lines';
 import { headingOf, type Setting } from '../manuscript/setting';
@@ -44,9 +45,7 @@ export class OdtDocument {
 
   /** Everything below an element: its text, then its footnotes. */
   read(root: XmlElement): Element[] {
-    const body = this.blocks(root);
-    const notes = this.notes.flatMap((elements, at) => numbered(elements, at + 1));
-    return [...body, ...notes];
+    return withFootnotes(this.blocks(root), this.notes);
   }
 
   /** What stands in heads and feet of pages, which have styles of their own. */
@@ -138,7 +137,8 @@ export class OdtDocument {
             : this.block(child);
       for (const part of parts) {
         if (part.kind === 'line' && part.item === null && part.setting === null) open.push(part.runs);
-        else if (part.kind === 'line' && part.item?.key === of.key && name !== 'text:list') open.push(part.runs);
+        else if (part.kind === 'line' && part.item?.key === of.key && name !== 'text:list')
+          open.push(part.runs);
         else {
           flush();
           made.push(part);
@@ -293,10 +293,3 @@ const NOTHING: ReadonlySet<string> = new Set([
   ...['office:event-listeners', 'text:script', 'text:note-citation', 'text:tracked-changes', 'math:math'],
   ...['svg:title', 'svg:desc', 'dc:creator', 'dc:date', 'text:soft-page-break', 'office:binary-data'],
 ]);
-
-function numbered(elements: readonly Element[], number: number): Element[] {
-  const [first, ...rest] = elements;
-  const mark: Run = { text: `[${number}] `, marks: [] };
-  if (first?.kind !== 'line') return [line([{ ...mark, text: `[${number}]` }]), ...elements];
-  return [line([mark, ...first.runs]), ...rest];
-}

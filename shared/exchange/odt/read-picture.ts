@@ -52,7 +52,7 @@ export class Pictures {
     if (/^https?:/i.test(href)) return href;
     const own = href === '' ? null : (this.file(href) ?? this.file(decoded(href)));
     if (own !== null) return own;
-    return /^\.\.\//.test(href) ? href.slice(3) : null;
+    return href.startsWith('../') ? href.slice(3) : null;
   }
 }
 

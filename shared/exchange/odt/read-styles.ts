@@ -61,7 +61,7 @@ export class StyleSheet {
   lookOf(family: 'paragraph' | 'text', style: string): Look {
     const chain = this.chain(family, style).reverse();
     return {
-      marks: Object.assign({}, ...chain.map(({ marks }) => marks)),
+      marks: chain.reduce<Marks>((marks, one) => ({ ...marks, ...one.marks }), {}),
       hidden: chain.reduce((hidden, one) => one.hidden ?? hidden, false),
     };
   }
@@ -95,7 +95,8 @@ export class StyleSheet {
       parent: attributeOf(element, 'parent-style-name'),
       outline: Number.isNaN(outline) ? null : outline,
       marks: text === null ? {} : marksOf(text),
-      hidden: text === null || attributeOf(text, 'display') === '' ? null : attributeOf(text, 'display') === 'none',
+      hidden:
+        text === null || attributeOf(text, 'display') === '' ? null : attributeOf(text, 'display') === 'none',
     });
   }
 }

@@ -36,7 +36,9 @@ function isPackage(bytes: Uint8Array): boolean {
 
 function isFlat(bytes: Uint8Array): boolean {
   const head = letters(bytes.subarray(0, 4096)).replaceAll('\0', '');
-  return /<\w*:?document[\s>]/.test(head) && head.includes('urn:oasis:names:tc:opendocument:xmlns:office:1.0');
+  return (
+    /<\w*:?document[\s>]/.test(head) && head.includes('urn:oasis:names:tc:opendocument:xmlns:office:1.0')
+  );
 }
 
 function letters(bytes: Uint8Array): string {
@@ -80,6 +82,8 @@ function marginsOf({ styles }: Package, document: OdtDocument): ReturnType<OdtDo
   const margins = childrenOf(pages, 'master-page')
     .flatMap(elementsOf)
     .filter((element: XmlElement) => /^(?:header|footer)/.test(element.local))
-    .filter((element) => element.attributes.every(({ local, value }) => local !== 'display' || value !== 'false'));
+    .filter((element) =>
+      element.attributes.every(({ local, value }) => local !== 'display' || value !== 'false'),
+    );
   return document.readMargins(margins, new StyleSheet(styleGroups(styles, ['styles', 'automatic-styles'])));
 }

@@ -117,8 +117,7 @@ export class Flow implements Destination {
     const kind = list > 0 ? levelOf(this.document, list, level) : null;
     if (kind === 'nothing' || (list === 0 && numbering === null && marker === null)) return null;
     if (marker === '' && kind === null && numbering === null) return null;
-    const ordered =
-      kind === null ? (numbering?.ordered ?? isNumber(marker ?? '')) : kind === 'number';
+    const ordered = kind === null ? (numbering?.ordered ?? isNumber(marker ?? '')) : kind === 'number';
     if (list > 0) return { key: `list ${list}`, level, ordered };
     return { key: `old ${ordered ? 'numbers' : 'bullets'}`, level: numbering?.level ?? 0, ordered };
   }

@@ -2,6 +2,11 @@ import { isLead, labelOfPage, SIGNS } from './read-code-pages';
 import { CODE_TABLES } from './read-code-tables';
 import { signOf } from './read-signs';
 
+/** Whether the letters of a code page are known. */
+export function isKnownPage(page: number): boolean {
+  return labelOfPage(page) !== null || CODE_TABLES[page] !== undefined;
+}
+
 /** In which code page bytes are letters, and the font where they are signs. */
 export interface Page {
   number: number;

@@ -63,7 +63,7 @@ export function settingOfStyle({ styles }: Tables, number: number): Setting | nu
   let at = number;
   for (let steps = 0; steps < 10; steps += 1) {
     const style = styles.get(at);
-    if (style === undefined || style.setting !== null) return style?.setting ?? null;
+    if (style?.setting !== null) return style?.setting ?? null;
     at = style.base;
   }
   return null;
@@ -147,7 +147,8 @@ export function listTable(tables: Tables): Destination {
         const kind = value === 23 ? 'bullet' : value === 255 ? 'nothing' : 'number';
         if (word === 'levelnfcn' && levels.length > 0) levels[levels.length - 1] = kind;
         else if (levels.length < 20) levels.push(kind);
-      } else if (word === 'listid' && value !== null && tables.lists.size < MOST) tables.lists.set(value, levels);
+      } else if (word === 'listid' && value !== null && tables.lists.size < MOST)
+        tables.lists.set(value, levels);
       return true;
     },
   };
@@ -160,7 +161,8 @@ export function overrideTable(tables: Tables): Destination {
     text: () => undefined,
     word: (word, value) => {
       if (word === 'listid') list = value ?? 0;
-      else if (word === 'ls' && value !== null && tables.overrides.size < MOST) tables.overrides.set(value, list);
+      else if (word === 'ls' && value !== null && tables.overrides.size < MOST)
+        tables.overrides.set(value, list);
       return true;
     },
   };

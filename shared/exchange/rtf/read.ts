@@ -3,7 +3,7 @@ import { MAX_SOURCE } from '../limits';
 import { notesOf } from '../manuscript/left-out';
 import { manuscriptReading } from '../manuscript/reading';
 import type { BytesContext, BytesReader, Note, Reading } from '../types';
-import { RtfDocument } from './read-document';
+import { RtfDocument, type RtfContext } from './read-document';
 
 /**
  * Reads RTF (version 1.9 and all before it) as word processors and old newsroom systems write it. Nothing in it is
@@ -32,11 +32,11 @@ export function beginsRtf(text: string): boolean {
 
 function readRtf(bytes: Uint8Array, context: BytesContext): Result<Reading> {
   if (bytes.length > MAX_SOURCE) return fail('read.too-large', { bytes: bytes.length, limit: MAX_SOURCE });
-  const { decodeAs, now } = context;
+  const decodeAs: RtfContext['decodeAs'] = (part, encoding) => context.decodeAs(part, encoding);
   const start = bytes.indexOf(0x7b);
   const document = new RtfDocument(bytes.subarray(Math.max(start, 0)), {
     decodeAs,
-    now,
+    now: context.now,
     isUtf8: isUtf8(bytes, decodeAs),
   });
   const read = document.read();
@@ -60,7 +60,7 @@ function readRtf(bytes: Uint8Array, context: BytesContext): Result<Reading> {
 }
 
 /** Some programs write letters as UTF-8 though RTF has no such thing: it is believed where all of them are. */
-function isUtf8(bytes: Uint8Array, decodeAs: BytesContext['decodeAs']): boolean {
+function isUtf8(bytes: Uint8Array, decodeAs: RtfContext['decodeAs']): boolean {
   if (!bytes.some((byte) => byte >= 0x80)) return false;
   return decodeAs(bytes, 'utf-8')?.includes('\ufffd') === false;
 }
@@ -68,7 +68,8 @@ function isUtf8(bytes: Uint8Array, decodeAs: BytesContext['decodeAs']): boolean 
 const CUT_SHORT: Note = {
   level: 'warning',
   code: 'read.cut-short',
-  message: 'The document ends in the middle, as one that was cut short: what is there was read, the end is missing.',
+  message:
+    'The document ends in the middle, as one that was cut short: what is there was read, the end is missing.',
 };
 
 /** What stands after the end of a document is no part of it, and yet may be missed. */
