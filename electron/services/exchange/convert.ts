@@ -1,5 +1,6 @@
 import { bytesReaderOf, readBytes as readByContent, readSource } from '../../../shared/exchange/registry';
-import { beginsRtf, bytesOfRtf } from '../../../shared/exchange/rtf/read';
+import { beginsRtf } from '../../../shared/exchange/rtf/begins';
+import { bytesOfRtf } from '../../../shared/exchange/rtf/read';
 import type { FoundImage, ReadContext, Reading } from '../../../shared/exchange/types';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { hashBytes } from '../../../shared/story/canonical';

@@ -1,4 +1,5 @@
 import { lineOfBlock } from '../convert';
+import { languageByScript } from '../recognise/language';
 import { isBlank, keyOf } from '../recognise/letters';
 import { isSlug } from '../recognise/slug';
 import type { Fields, Note, Part } from '../types';
@@ -64,9 +65,23 @@ export function fieldsOfFacts(
   }
   const keywords = [...new Set(facts.keywords.map(oneLine).filter((word) => word !== ''))];
   if (keywords.length > 0) fields.keywords = keywords;
-  if (facts.language !== '') fields.language = facts.language;
+  if (facts.language !== '' && isIn(facts.language, parts)) fields.language = facts.language;
   return { fields, notes };
 }
+
+/** Whether a text can be in a language by its letters: programs say that of the machine where nobody chose one. */
+function isIn(language: string, parts: readonly Part[]): boolean {
+  if (languageByScript(parts, language).language !== undefined) return false;
+  const text = parts
+    .slice(0, 100)
+    .map((one) => lineOfBlock(one.block))
+    .join(' ');
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const isLatin = latin > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
+  return !isLatin || !OTHER_SCRIPTS.test(language);
+}
+
+const OTHER_SCRIPTS = /^(?:ar|be|bg|bn|el|fa|he|hi|hy|ja|ka|kk|ko|mk|ru|ta|th|uk|ur|zh)\b/;
 
 /** The keywords of a line that lists them. */
 export function keywordsIn(text: string): string[] {

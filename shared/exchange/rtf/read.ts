@@ -3,6 +3,7 @@ import { MAX_SOURCE } from '../limits';
 import { notesOf } from '../manuscript/left-out';
 import { manuscriptReading } from '../manuscript/reading';
 import type { BytesContext, BytesReader, Note, Reading } from '../types';
+import { beginsRtf } from './begins';
 import { RtfDocument, type RtfContext } from './read-document';
 
 /**
@@ -23,11 +24,6 @@ export const rtfReader: BytesReader = {
 /** Whether bytes begin as RTF does, white space and a byte order mark aside. */
 function isRtf(bytes: Uint8Array): boolean {
   return beginsRtf(String.fromCharCode(...bytes.subarray(0, 64)).replace(/^\xef\xbb\xbf/, ''));
-}
-
-/** Whether a text begins as RTF does. */
-export function beginsRtf(text: string): boolean {
-  return /^[\s\ufeff]{0,40}\{\\rtf/.test(text.slice(0, 60));
 }
 
 function readRtf(bytes: Uint8Array, context: BytesContext): Result<Reading> {
