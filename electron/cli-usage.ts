@@ -8,8 +8,8 @@ export const USAGE = `Dateline on the command line: no window, no database.
 
   dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--strict] [--json]
 
-Reads stories in every format the application reads (plain text, HTML, Markdown, ninjs, NITF, NewsML-G2, NewsML 1,
-Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
+Reads stories in every format the application reads (plain text, HTML, Markdown, RTF, ODT, ninjs, NITF, NewsML-G2,
+NewsML 1, Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
 
   story      <name>.story.json   the story itself (docs/story-format.md)
   html       <name>.html         a page that needs nothing else

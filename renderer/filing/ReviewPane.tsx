@@ -22,6 +22,8 @@ interface ReviewPaneProps {
 }
 
 const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
+  rtf: 'an RTF document',
+  odt: 'an OpenDocument text',
   story: 'a story file',
   ninjs: 'a ninjs item',
   nitf: 'NITF',

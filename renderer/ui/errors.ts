@@ -119,7 +119,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'media.missing': () =>
     'That picture is not where it was. The story is unchanged; choose the picture again.',
 
-  'read.binary': () => 'That file is not text, so there is no story in it. Nothing was brought in.',
+  'read.binary': (t) =>
+    t.has('kind') && t.word('kind', '') !== ''
+      ? `That file holds no text that can be read (${t.word('kind', '')}). Nothing was brought in; save it as DOCX, ODT, RTF or plain text.`
+      : 'That file is not text, so there is no story in it. Nothing was brought in.',
+  'read.other-document': (t) =>
+    `That file is ${t.word('kind', 'another kind of document')}, not a text. Nothing was brought in; copy its text into a document of its own.`,
+  'read.not-odt': () => 'There is no OpenDocument text in that file. Nothing was brought in.',
+  'read.cut-short': () =>
+    'That file is cut short: it ends before its text. Nothing was brought in; ask for it to be sent again.',
   'read.too-large': (t) =>
     `That file is too large to be a story (${t.size('bytes')}; ${t.size('limit')} at most). Nothing was brought in.`,
   'read.too-many-parts': (t) =>

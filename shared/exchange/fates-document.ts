@@ -17,6 +17,8 @@ export function formatsDocument(): string {
     '',
     ...PDF_AND_SITE,
     '',
+    ...SENDING,
+    '',
     '## Reading',
     '',
     ...READ_FORMATS.map((format) => `- **${READERS[format].label}**: ${READING[format]}`),
@@ -128,7 +130,20 @@ const PDF_AND_SITE = [
   'under embargo are left out, and the report says so by name.',
 ];
 
+const SENDING = [
+  '## Going out again',
+  '',
+  'A story that was sent before goes out with the marks of its format. A correction or an update: the web page says it',
+  'above the story, in the story’s language, and in its JSON-LD (`correction`, `version`); Markdown in its front matter',
+  '(`sending`, `version`, `note`) and in its first line; wire text behind the slug and in an advisory line to editors,',
+  '“(Corrects spelling …)”. A kill has no word of the story: a page that says it is withdrawn and why, the same in',
+  'Markdown, “BULLETIN KILL” with slug, headline and the note on the wire. What a correction or update says of itself is',
+  'no text of the story when it is read again: the advisory line of a wire is a note for editors.',
+];
+
 const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
+  rtf: 'documents of Word, WordPad, LibreOffice, Apple’s programs and old newsroom systems, every font in its own code page: headline, deck, quotes and captions by their styles, else recognised as in plain text; lists, tables, links, pictures (PNG and JPEG) and comments. Footnotes stand at the end, numbered. Tracked changes are taken as accepted, hidden text and other pictures left out; notes say so. Heads and feet of pages are set aside. A file that was cut short is read as far as it goes, and a note says so.',
+  odt: 'OpenDocument text as an archive, a template or one file of XML, as RTF is; text boxes, ruby and fields too. Comments come as threads with their answers and what they are about. Nothing is fetched; one that is locked, or is a spreadsheet or presentation, is refused.',
   story: 'exactly; an older format is lifted to the newest, a newer one refused and left untouched.',
   ninjs:
     'items Dateline wrote come back as the tables above say. Items of versions 1 to 3 and what agencies send that is nearly that: the text from its HTML where it has any, the dateline from the head of the text.',

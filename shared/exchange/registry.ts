@@ -10,13 +10,16 @@ import { ninjsReader } from './ninjs/read';
 import { ninjsWriter } from './ninjs/write';
 import { nitfReader } from './nitf/read';
 import { nitfWriter } from './nitf/write';
+import { odtReader } from './odt/read';
 import { languageByScript } from './recognise/language';
+import { rtfReader } from './rtf/read';
 import { storyReader } from './story/read';
 import { storyWriter } from './story/write';
 import { textReader } from './text/read';
 import { textWriter } from './text/write';
 import {
   TEXT_FORMATS,
+  type BYTE_FORMATS,
   type BytesContext,
   type BytesReader,
   type ReadContext,
@@ -38,7 +41,10 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
 };
 
 /** Every reader of bytes. */
-export const BYTES_READERS = {} satisfies Readonly<Record<string, BytesReader>>;
+export const BYTES_READERS: Readonly<Record<(typeof BYTE_FORMATS)[number], BytesReader>> = {
+  rtf: rtfReader,
+  odt: odtReader,
+};
 
 /** Every reader of text. */
 export const TEXT_READERS: Readonly<Record<(typeof TEXT_FORMATS)[number], Reader>> = {

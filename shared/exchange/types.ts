@@ -10,7 +10,7 @@ export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nit
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
 /** The formats of bytes a story can be read from: archives, and wires that are more than their letters. */
-export const BYTE_FORMATS = [] as const;
+export const BYTE_FORMATS = ['rtf', 'odt'] as const;
 
 /** The formats of text a story can be read from. */
 export const TEXT_FORMATS = [

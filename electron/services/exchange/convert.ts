@@ -1,4 +1,6 @@
-import { readBytes as readByContent, readSource } from '../../../shared/exchange/registry';
+import { bytesReaderOf, readBytes as readByContent, readSource } from '../../../shared/exchange/registry';
+import { beginsRtf } from '../../../shared/exchange/rtf/begins';
+import { bytesOfRtf } from '../../../shared/exchange/rtf/read';
 import type { FoundImage, ReadContext, Reading } from '../../../shared/exchange/types';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { hashBytes } from '../../../shared/story/canonical';
@@ -28,9 +30,19 @@ export async function convertFile(
   return ok({ ...read.value, images: await withFiles(read.value, path) });
 }
 
-/** Reads a text by its content; the pictures it names stay where they are. */
+/**
+ * Reads a text by its content; the pictures it names stay where they are. RTF and OpenDocument that came as a text are
+ * read as the bytes they are of.
+ */
 export function convertText(text: string, context: ReadContext): Result<Reading> {
-  return readSource(text, context);
+  const bytes = bytesOfText(text);
+  return bytesReaderOf(bytes) === null
+    ? readSource(text, context)
+    : readByContent(bytes, { ...context, encoding: null, decode, decodeAs });
+}
+
+function bytesOfText(text: string): Uint8Array {
+  return beginsRtf(text) ? bytesOfRtf(text) : new TextEncoder().encode(text);
 }
 
 /** The pictures of a reading with the bytes of those that lie beside their source. */

@@ -42,7 +42,37 @@ const SIGNATURES: readonly Signature[] = [
 /** The kind of file the bytes are by their first bytes, or null. */
 export function knownBinary(bytes: Uint8Array): string | null {
   const found = SIGNATURES.find((one) => one.bytes.every((byte, i) => bytes[one.at + i] === byte));
-  return found?.kind ?? null;
+  if (found?.bytes[0] === 0x50) return kindOfArchive(bytes) ?? found.kind;
+  return found?.bytes[0] === 0xd0 ? kindOfCompound(bytes) : (found?.kind ?? null);
+}
+
+/** What an archive is by the names of its files, which its directory has at its end; null for any other. */
+function kindOfArchive(bytes: Uint8Array): string | null {
+  const names = latin(bytes.subarray(Math.max(0, bytes.length - 128 * 1024)));
+  return PACKAGES.find(({ names: own }) => own.some((name) => names.includes(name)))?.kind ?? null;
+}
+
+const PACKAGES: readonly { kind: string; names: readonly string[] }[] = [
+  { kind: 'Excel workbook (XLSX)', names: ['xl/workbook'] },
+  { kind: 'PowerPoint presentation (PPTX)', names: ['ppt/presentation'] },
+  {
+    kind: 'Pages, Numbers or Keynote',
+    names: ['Index/Document.iwa', 'index.apxl', 'buildVersionHistory.plist'],
+  },
+  { kind: 'book (EPUB)', names: ['META-INF/container.xml'] },
+];
+
+/** What a file of Office 97–2003 is by the streams it names. */
+function kindOfCompound(bytes: Uint8Array): string {
+  const head = latin(bytes.subarray(0, 2 * 1024 * 1024)).replaceAll('\0', '');
+  if (head.includes('EncryptedPackage')) return 'locked Office document';
+  if (head.includes('WordDocument')) return 'Word 97–2003 (DOC)';
+  if (head.includes('PowerPoint Document')) return 'PowerPoint 97–2003 (PPT)';
+  return head.includes('Workbook') ? 'Excel 97–2003 (XLS)' : 'Word 97–2003 (DOC)';
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 /** The share of bytes that no text in an 8-bit encoding or UTF-8 holds: control codes other than white space. */

@@ -19,7 +19,14 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.not-a-file': (what) => `${what} is not a file.`,
   'read.failed': (what, facts) => `${what} could not be read${because(facts)}.`,
   'read.empty': (what) => `${what} holds no text.`,
-  'read.binary': (what) => `${what} is not text.`,
+  'read.binary': (what, { kind }) =>
+    kind === undefined || kind === ''
+      ? `${what} is not text.`
+      : `${what} holds no text that can be read (${String(kind)}): save it as DOCX, ODT, RTF or plain text.`,
+  'read.other-document': (what, { kind }) =>
+    `${what} is ${String(kind)}, not a text: copy the text into a document of its own.`,
+  'read.not-odt': (what) => `${what} holds no OpenDocument text.`,
+  'read.cut-short': (what) => `${what} is cut short: it ends before its text.`,
   'read.too-large': (what, { bytes, limit }) => `${what} is too large: ${bytes} bytes, ${limit} at most.`,
   'read.too-many-parts': (what, { limit }) => `${what} has more parts than a story can have (${limit}).`,
   'read.encoding': (what, { encoding }) => `${what} is in an encoding that cannot be read: ${encoding}.`,

@@ -21,7 +21,7 @@ export function incomingOf(source: Source, host: Host): Incoming | Promise<Incom
   const own = readFlavour(source.flavour);
   if (own !== null) return { slice: own, lost: [] };
   if (isPictures(source)) return ofPictures(source.pictures, host);
-  if (source.html === '' && !/[\n\r\t•‣▪●◦]/.test(source.text))
+  if (source.html === '' && source.rtf === '' && !/[\n\r\t•‣▪●◦]/.test(source.text))
     return incoming([{ id: '', kind: 'paragraph', runs: plain(source.text) }]);
   const readers = readersNow();
   return readers === null
@@ -44,13 +44,22 @@ function incoming(blocks: Block[], lost: Failure[] = []): Incoming {
 }
 
 function read(source: Source, readers: Readers, host: Host): Incoming | Promise<Incoming> {
-  if (source.html === '') return incoming(readers.readPlainFragment(source.text));
-  const { blocks: found, images } = readers.readFragment(source.html);
+  if (source.html === '' && source.rtf === '') return incoming(readers.readPlainFragment(source.text));
+  const { blocks: found, images } =
+    source.html === '' ? readers.readRtfFragment(source.rtf, decodeAs) : readers.readFragment(source.html);
   const blocks = withEdges(found, source.text);
   if (blocks.length === 0)
     return source.text === '' ? incoming([]) : incoming(readers.readPlainFragment(source.text));
   const carried = images.filter((image) => image.bytes !== null);
   return carried.length === 0 ? incoming(blocks) : keepPictures(blocks, carried, host);
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** HTML has no spaces at its edges, a few words copied from a line do: they come from the plain text. */

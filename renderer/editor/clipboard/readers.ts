@@ -1,10 +1,12 @@
 import type { Fragment } from '../../../shared/exchange/html/read-fragment';
+import type { readRtfFragment } from '../../../shared/exchange/rtf/read-fragment';
 import type { Block } from '../../../shared/story/blocks';
 
 /** What reads pasted text: loaded when first needed, and before that when there is time. */
 export interface Readers {
   readFragment: (html: string) => Fragment;
   readPlainFragment: (text: string) => Block[];
+  readRtfFragment: typeof readRtfFragment;
 }
 
 let loaded: Readers | null = null;
@@ -20,8 +22,10 @@ export function loadReaders(): Promise<Readers> {
   loading ??= Promise.all([
     import('../../../shared/exchange/html/read-fragment'),
     import('../../../shared/exchange/text/read-plain'),
+    import('../../../shared/exchange/rtf/read-fragment'),
   ]).then(
-    ([{ readFragment }, { readPlainFragment }]) => (loaded = { readFragment, readPlainFragment }),
+    ([{ readFragment }, { readPlainFragment }, { readRtfFragment }]) =>
+      (loaded = { readFragment, readPlainFragment, readRtfFragment }),
     (error: unknown) => {
       loading = null;
       throw error;

@@ -198,7 +198,7 @@ export class FlowOutput {
 }
 
 /** Text that keeps its white space, in paragraphs at its blank lines. */
-function atBlankLines(runs: readonly Run[]): Run[][] {
+export function atBlankLines(runs: readonly Run[]): Run[][] {
   const paragraphs: Run[][] = [[]];
   for (const run of runs) {
     run.text.split(/\n[ \t]*\n\s*/).forEach((text, at) => {

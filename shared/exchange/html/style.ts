@@ -19,12 +19,12 @@ h1{font-size:clamp(1.8rem,1.3rem + 2.2vw,2.6rem);line-height:1.14;font-weight:65
 h2{font-size:1.2rem;line-height:1.3;font-weight:650;margin:2em 0 .5em;text-wrap:balance}
 p{margin:0 0 1em;hanging-punctuation:first last}
 p:empty{display:none}
-.kicker,.byline,.embargo,figcaption,footer,th,.missing{font-family:var(--sans)}
+.kicker,.byline,.embargo,.sending,figcaption,footer,th,.missing{font-family:var(--sans)}
 .kicker{font-size:.75rem;font-weight:600;letter-spacing:.04em;color:var(--quiet);margin:0 0 .6rem}
 .deck{font-size:1.2rem;line-height:1.42;color:var(--quiet);margin:0 0 1rem;text-wrap:pretty}
 .byline{font-size:.82rem;line-height:1.5;color:var(--quiet);margin:0 0 1.75rem}
 .byline .name{color:var(--ink);font-weight:600}
-.embargo{font-size:.9rem;font-weight:600;color:var(--alert);background:var(--alert-paper);border:1px solid var(--alert);border-radius:4px;padding:.6rem .9rem;margin:0 0 1.75rem}
+.embargo,.sending{font-size:.9rem;font-weight:600;color:var(--alert);background:var(--alert-paper);border:1px solid var(--alert);border-radius:4px;padding:.6rem .9rem;margin:0 0 1.75rem}
 .dateline{font-weight:600}
 figure{margin:1.75rem 0}
 figure img{display:block;max-width:100%;height:auto;margin:0 auto;border-radius:2px}
@@ -64,7 +64,7 @@ h1{font-size:22pt}
 h1,h2,.kicker,.deck,.byline,thead{break-after:avoid}
 h2{break-inside:avoid}
 p,li,blockquote{orphans:3;widows:3}
-figure,.pullquote,tr,.embargo{break-inside:avoid}
+figure,.pullquote,tr,.embargo,.sending{break-inside:avoid}
 figure img{max-height:150mm}
 .table{overflow:visible}
 thead{display:table-header-group}

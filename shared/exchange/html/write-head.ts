@@ -2,6 +2,8 @@ import type { House } from '../../house/house';
 import type { Photo } from '../../story/photo';
 import type { Story } from '../../story/story';
 import { blockTexts } from '../../story/walk';
+import { noticeOf } from '../notice';
+import type { Sending } from '../types';
 import { oneLine, opening } from '../well-formed';
 import { attributes, escapeJson, escapeText } from './escape';
 import { metaOfStory } from './vocabulary';
@@ -17,6 +19,8 @@ export interface HeadContext {
   style: string;
   /** Further elements, such as a link to the feed. */
   links: string;
+  /** How the story goes out, and when; null where that is nobody's business. */
+  sending: (Sending & { at: string }) | null;
 }
 
 /** What a page without a headline is called. */
@@ -86,7 +90,11 @@ function metas(key: 'name' | 'property', pairs: readonly [string, string][]): st
 }
 
 /** The story as schema.org says it; what is not known is left out. */
-function newsArticle(story: Story, title: string, { house, image }: HeadContext): Record<string, unknown> {
+function newsArticle(
+  story: Story,
+  title: string,
+  { house, image, sending }: HeadContext,
+): Record<string, unknown> {
   const agency = house.agency === '' ? undefined : { '@type': 'NewsMediaOrganization', name: house.agency };
   return {
     '@context': 'https://schema.org',
@@ -108,8 +116,19 @@ function newsArticle(story: Story, title: string, { house, image }: HeadContext)
     image: story.lead === null || image === null ? undefined : imageObject(story.lead, image),
     copyrightNotice: known(story.copyright),
     usageInfo: known(story.usageTerms),
+    ...(sending === null ? {} : sendingFacts(sending)),
     sourceOrganization: story.source === '' ? undefined : { '@type': 'Organization', name: story.source },
   };
+}
+
+/** Which version of the story a page is, and what it mends. */
+function sendingFacts(sending: Sending & { at: string }): Record<string, unknown> {
+  const notice = noticeOf(sending);
+  const correction =
+    notice?.kind === 'correction'
+      ? { '@type': 'CorrectionComment', text: notice.note, datePublished: sending.at }
+      : undefined;
+  return { version: notice === null ? undefined : sending.version, correction };
 }
 
 function person({ name, role }: Story['byline'][number]): Record<string, unknown> {

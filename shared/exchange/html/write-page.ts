@@ -7,7 +7,9 @@ import { base64 } from '../base64';
 import { embargoLine } from '../embargo';
 import { sayInstant } from '../instant';
 import { leadIn } from '../lead-in';
+import { noticeOf } from '../notice';
 import type { Pictures } from '../pictures';
+import type { Sending } from '../types';
 import { attributes, escapeText } from './escape';
 import { pageWords, type PageWords } from './words';
 import { bodyHtml } from './write-blocks';
@@ -25,6 +27,8 @@ export interface PageContext {
   /** Elements for the head and for above the article, as HTML. */
   links: string;
   above: string;
+  /** How the story goes out, and when; null where that is nobody's business. */
+  sending: (Sending & { at: string }) | null;
 }
 
 /** A whole page, its language and direction said. */
@@ -71,6 +75,7 @@ export function articlePage(story: Story, context: PageContext): string {
     policy: policyFor(context.style),
     style: styleHtml(context.style),
     links: context.links,
+    sending: context.sending,
   });
   const blocks = bodyHtml(story.body, {
     direction: languageDirection(story.language),
@@ -82,6 +87,7 @@ export function articlePage(story: Story, context: PageContext): string {
     context.embargo && story.embargo !== null
       ? `<p class="embargo" data-part="furniture" role="note">${escapeText(embargoLine(story.embargo))}</p>`
       : '',
+    context.sending === null ? '' : sendingHtml(context.sending, words),
     headerHtml(story, words),
     story.lead === null ? '' : figureHtml('lead', story.lead, context.src, words),
     `<div class="body" data-part="body">\n${blocks}\n</div>`,
@@ -89,6 +95,15 @@ export function articlePage(story: Story, context: PageContext): string {
   ].filter((part) => part !== '');
   const main = `<main>\n<article>\n${article.join('\n')}\n</article>\n</main>`;
   return documentHtml(story.language, head, context.above === '' ? main : `${context.above}\n${main}`);
+}
+
+/** What is new or mended, above the story; nothing where it goes out for the first time. */
+function sendingHtml(sending: Sending, words: PageWords): string {
+  const notice = noticeOf(sending);
+  if (notice === null || notice.kind === 'kill') return '';
+  const label = escapeText(words[notice.kind]);
+  const note = notice.note === '' ? '' : ` ${escapeText(notice.note)}`;
+  return `<p class="sending" data-part="furniture" role="note"><strong>${label}:</strong>${note}</p>`;
 }
 
 function headerHtml(story: Story, words: PageWords): string {

@@ -3,7 +3,7 @@ import { parseDocument, stringify } from 'yaml';
 import { FocusSchema, PhotoSchema, type Photo, type PhotoText } from '../../story/photo';
 import { DatelineSchema, PlaceSchema, type Place } from '../../story/place';
 import { EmbargoSchema, StorySchema, TakeSchema, type Story } from '../../story/story';
-import type { Fields } from '../types';
+import { SENDINGS, type Fields, type Sending } from '../types';
 
 /** The value of `format` in the front matter of a file of ours. */
 export const MARKDOWN_FORMAT = 'dateline-markdown/1';
@@ -87,6 +87,9 @@ const FrontMatterSchema = v.object({
   usageTerms: text,
   copyright: text,
   source: text,
+  sending: v.optional(v.picklist(SENDINGS)),
+  version: v.optional(v.number()),
+  note: text,
 });
 
 /** The front matter of a file of ours. */
@@ -107,7 +110,12 @@ const YAML = {
 } as const;
 
 /** The front matter of a story, its fences included. */
-export function frontMatterText(story: Story, datelineText: string | null, photos: PlacedPhotos): string {
+export function frontMatterText(
+  story: Story,
+  datelineText: string | null,
+  photos: PlacedPhotos,
+  sending: Sending,
+): string {
   const { dateline } = story;
   const front = {
     format: MARKDOWN_FORMAT,
@@ -141,11 +149,23 @@ export function frontMatterText(story: Story, datelineText: string | null, photo
     usageTerms: said(story.usageTerms),
     copyright: said(story.copyright),
     source: said(story.source),
+    ...sendingFacts(sending),
     id: story.id,
     date: story.createdAt,
     updated: story.updatedAt,
   };
   return `---\n${stringify(front, YAML)}---`;
+}
+
+/** The front matter of a story that was killed: which one it was, and that it is withdrawn. */
+export function killedFrontMatter({ id, slug, language }: Story, sending: Sending): string {
+  const front = { format: MARKDOWN_FORMAT, slug: said(slug), language, ...sendingFacts(sending), id };
+  return `---\n${stringify(front, YAML)}---`;
+}
+
+/** How a story goes out; nothing where it does for the first time. */
+function sendingFacts({ kind, version, note }: Sending): Record<string, unknown> {
+  return kind === 'first' ? {} : { sending: kind, version, note: said(note) };
 }
 
 /** A front matter as it was found, and the text below it: ours, somebody else's, none, or one that is no YAML. */

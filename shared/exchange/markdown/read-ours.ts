@@ -2,6 +2,7 @@ import { newId } from '../../story/ids';
 import type { Photo } from '../../story/photo';
 import { plain, textOf } from '../../story/text';
 import { embargoLine } from '../embargo';
+import { noticeLine, noticeOf } from '../notice';
 import { datelinePartId, part, roleOfBlock } from '../parts';
 import { splitDateline, splitRuns } from '../recognise/dateline';
 import type { Fields, Note, Part, ReadContext } from '../types';
@@ -21,6 +22,8 @@ export interface Said {
 export function readOurs(front: FrontMatter, blocks: readonly MarkdownBlock[], context: ReadContext): Said {
   const rest = [...blocks];
   if (front.embargo !== undefined && textAt(rest, 0) === held(embargoLine(front.embargo))) rest.shift();
+  const notice = noticeOf({ kind: front.sending ?? 'first', version: 1, note: front.note ?? '' });
+  if (notice !== null && notice.kind !== 'kill' && textAt(rest, 0) === held(noticeLine(notice))) rest.shift();
   const headline = front.headline ?? '';
   if (headline !== '' && rest[0]?.heading === 1 && textAt(rest, 0) === held(headline)) rest.shift();
   const facts = [...(front.lead === undefined ? [] : [front.lead]), ...(front.photos ?? [])];

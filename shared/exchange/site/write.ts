@@ -92,6 +92,7 @@ export function writeSite(context: SiteContext): Site {
         embargo: false,
         links: feedLink(house, `../${FEED}`),
         above: `<nav class="site" data-part="furniture"><a href="${escapeAttribute('../index.html')}">${escapeText(house.siteName)}</a></nav>`,
+        sending: null,
       });
       return {
         files: [...placed.files, { name: entry.page, content }],

@@ -10,6 +10,7 @@ import { isSlug } from '../recognise/slug';
 import { leadIn } from '../lead-in';
 import type { Writer, WrittenFile } from '../types';
 import { oneLine, wellFormed } from '../well-formed';
+import { advisoryLine, killText, labelled } from './write-sending';
 import { photoText, TEXT } from './write-blocks';
 
 /**
@@ -20,11 +21,15 @@ export const textWriter: Writer = {
   format: 'text',
   label: 'Plain text (wire)',
   extension: 'txt',
-  write(story, { house, now, baseName, takes }) {
+  write(story, { house, now, baseName, takes, sending }) {
+    if (sending.kind === 'kill') {
+      const content = wellFormed(killText(story, sending, house));
+      return ok({ files: [{ name: `${baseName}.txt`, content }], notes: [] });
+    }
     const [first, ...later] = takes ? splitIntoTakes(story, house.takes.words, now) : [story];
     const file = (name: string, take: Story): WrittenFile => ({
       name: `${name}.txt`,
-      content: wellFormed(wireText(take, house)),
+      content: wellFormed(wireText(labelled(take, sending), house, advisoryLine(sending))),
     });
     return ok({
       files: [
@@ -36,13 +41,14 @@ export const textWriter: Writer = {
   },
 };
 
-/** The story as a wire sends it; sections stand apart by an empty line. */
-export function wireText(story: Story, house: House): string {
+/** The story as a wire sends it, `advisory` to editors below its slug; sections stand apart by an empty line. */
+export function wireText(story: Story, house: House, advisory = ''): string {
   const lead = leadIn(story, house);
   const head = [
     [headerLine(story), story.embargo === null ? '' : embargoLine(story.embargo)]
       .filter((line) => line !== '')
       .join('\n'),
+    advisory,
     oneLine(story.headline),
     oneLine(story.deck),
     bylineText(story),

@@ -29,9 +29,12 @@ function copyAll(session: EditorSession): Record<string, string> {
 
 async function paste(session: EditorSession, source: Partial<Source>): Promise<void> {
   const paster = new Paster(session.editor);
-  session.editor.update(() => paster.$paste({ flavour: '', html: '', text: '', pictures: [], ...source }), {
-    discrete: true,
-  });
+  session.editor.update(
+    () => paster.$paste({ flavour: '', html: '', rtf: '', text: '', pictures: [], ...source }),
+    {
+      discrete: true,
+    },
+  );
   await loadReaders();
   await Promise.resolve();
 }
@@ -123,7 +126,7 @@ describe('copying', () => {
         expect(slice).not.toBeNull();
         const to = blankStory();
         const paster = new Paster(to.editor);
-        to.editor.update(() => paster.$paste({ flavour, html: '', text: '', pictures: [] }), {
+        to.editor.update(() => paster.$paste({ flavour, html: '', rtf: '', text: '', pictures: [] }), {
           discrete: true,
         });
         const pasted = to.story().body.map((one) => ({ ...one, id: '' }));
@@ -306,4 +309,18 @@ describe('an address pasted over words', () => {
     const session = await pasteOver(text, 9, text.length, source);
     expect(sketch(session.story().body)).toEqual([after]);
   });
+});
+
+describe('RTF', () => {
+  test.each([{ rtf: "{\\rtf1\\ansi {\\b Bold} \\'e9\\par Second\\par}", text: 'Bold é\nSecond' }])(
+    'is pasted with its marks where a program offers nothing better',
+    async (source) => {
+      const session = open(storyOf(''));
+      session.setCaret({ block: idAt(session, 0), offset: 0 });
+      await paste(session, source);
+      const { body } = session.story();
+      expect(sketch(body)).toEqual(['Bold é', 'Second']);
+      expect(body[0]).toMatchObject({ runs: [{ text: 'Bold', marks: ['bold'] }, { text: ' é' }] });
+    },
+  );
 });
