@@ -1,4 +1,6 @@
 import { ok, type Result } from '../ipc/result';
+import { docxReader } from './docx/read';
+import { docxWriter } from './docx/write';
 import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
@@ -17,6 +19,7 @@ import { textReader } from './text/read';
 import { textWriter } from './text/write';
 import {
   TEXT_FORMATS,
+  type BYTE_FORMATS,
   type BytesContext,
   type BytesReader,
   type ReadContext,
@@ -35,10 +38,13 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   ninjs: ninjsWriter,
   nitf: nitfWriter,
   'newsml-g2': newsmlG2Writer,
+  docx: docxWriter,
 };
 
 /** Every reader of bytes. */
-export const BYTES_READERS = {} satisfies Readonly<Record<string, BytesReader>>;
+export const BYTES_READERS: Readonly<Record<(typeof BYTE_FORMATS)[number], BytesReader>> = {
+  docx: docxReader,
+};
 
 /** Every reader of text. */
 export const TEXT_READERS: Readonly<Record<(typeof TEXT_FORMATS)[number], Reader>> = {

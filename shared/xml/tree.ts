@@ -18,10 +18,16 @@ export interface XmlElement extends XmlName {
   children: (XmlElement | string)[];
 }
 
-/** Longest packet that is read, in UTF-16 units; the most elements, and how deep they stand. */
-const LONGEST = 8 * 1024 * 1024;
-const MOST = 200_000;
-const DEEPEST = 60;
+/** How much of a text is read. */
+export interface XmlLimits {
+  /** UTF-16 units. */
+  longest: number;
+  /** Elements, and how deep they stand. */
+  most: number;
+  deepest: number;
+}
+
+const LIMITS: XmlLimits = { longest: 8 * 1024 * 1024, most: 200_000, deepest: 60 };
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -33,11 +39,15 @@ export interface XmlRules {
    * names HTML has for characters are known. One with declarations of its own is refused in any case.
    */
   documentType?: 'refused' | 'passed over';
+  limits?: XmlLimits;
 }
 
 /** The root of a well-formed XML text, or null for what is none, declares a document type, or is beyond all measure. */
-export function parseXml(text: string, { documentType = 'refused' }: XmlRules = {}): XmlElement | null {
-  if (text.length > LONGEST) return null;
+export function parseXml(
+  text: string,
+  { documentType = 'refused', limits = LIMITS }: XmlRules = {},
+): XmlElement | null {
+  if (text.length > limits.longest) return null;
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let count = 0;
@@ -52,7 +62,7 @@ export function parseXml(text: string, { documentType = 'refused' }: XmlRules = 
   });
   parser.on('opentagstart', () => {
     count += 1;
-    if (count > MOST || open.length >= DEEPEST) refuse();
+    if (count > limits.most || open.length >= limits.deepest) refuse();
   });
   parser.on('opentag', (tag) => {
     const attributes = Object.values(tag.attributes).map(({ uri, local, prefix, value }) => ({
