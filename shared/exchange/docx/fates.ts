@@ -20,7 +20,9 @@ export const DOCX_FATES: FateTable = {
     headline: kept('A paragraph of the style Title, and the title of the document.'),
     deck: kept('A paragraph of the style Subtitle.'),
     byline: kept('A paragraph of the style Byline; names and roles in a custom property.'),
-    dateline: kept('Run into the first paragraph in the character style Dateline; its value in a custom property.'),
+    dateline: kept(
+      'Run into the first paragraph in the character style Dateline; its value in a custom property.',
+    ),
     lead: kept('A picture above the text.'),
     body: kept('Block by block.'),
     desk: kept('A custom property, and at the head of every page.'),
@@ -50,7 +52,9 @@ export const DOCX_FATES: FateTable = {
     pullquote: kept('A paragraph of the style Intense Quote.'),
     list: kept('Paragraphs of the styles List Bullet or List Number, each list counted by itself.'),
     photo: kept('A picture in its line, with caption and credit below it.'),
-    table: changed('A table; one of more than 63 columns, which Word does not open, is lines of text between tabs.'),
+    table: changed(
+      'A table; one of more than 63 columns, which Word does not open, is lines of text between tabs.',
+    ),
     rule: kept('An empty paragraph with a line below it.'),
     note: {
       ...kept('A paragraph of the style Editor’s Note: whoever gets the file reads it.'),

@@ -57,6 +57,11 @@ export const PARAGRAPHS = {
 /** The name of a paragraph style of ours. */
 export type ParagraphName = keyof typeof PARAGRAPHS;
 
+/** The names of the paragraph styles, in their order. */
+export const PARAGRAPH_NAMES: readonly ParagraphName[] = Object.keys(PARAGRAPHS).filter(
+  (name): name is ParagraphName => name in PARAGRAPHS,
+);
+
 /** The character styles of our documents: id and name. */
 export const CHARACTERS = {
   dateline: ['Dateline', 'Dateline'],

@@ -21,7 +21,10 @@ export function acceptChanges(blocks: readonly Block[]): Accepted {
   const deleted: Deleted[] = [];
   const moved = new Set(movedTexts(blocks));
   const accepted = acceptIn(blocks, deleted);
-  return { blocks: accepted, deleted: deleted.filter(({ text }) => text.trim() !== '' && !moved.has(keyOf(text))) };
+  return {
+    blocks: accepted,
+    deleted: deleted.filter(({ text }) => text.trim() !== '' && !moved.has(keyOf(text))),
+  };
 }
 
 function acceptIn(blocks: readonly Block[], deleted: Deleted[]): Block[] {
@@ -39,10 +42,18 @@ function acceptIn(blocks: readonly Block[], deleted: Deleted[]): Block[] {
       const rows = block.rows.flatMap((row) => {
         if (isGone(row.changes)) {
           const [change] = row.changes;
-          deleted.push({ author: change?.author ?? '', text: row.cells.map(({ blocks: inner }) => wordsOf(inner)).join('\t') });
+          deleted.push({
+            author: change?.author ?? '',
+            text: row.cells.map(({ blocks: inner }) => wordsOf(inner)).join('\t'),
+          });
           return [];
         }
-        return [{ ...row, cells: row.cells.map((cell): Cell => ({ ...cell, blocks: acceptIn(cell.blocks, deleted) })) }];
+        return [
+          {
+            ...row,
+            cells: row.cells.map((cell): Cell => ({ ...cell, blocks: acceptIn(cell.blocks, deleted) })),
+          },
+        ];
       });
       if (rows.length > 0) accepted.push({ kind: 'table', rows });
       continue;
@@ -63,7 +74,9 @@ function acceptIn(blocks: readonly Block[], deleted: Deleted[]): Block[] {
 function keptIn(inlines: readonly Inline[], deleted: Deleted[]): Inline[] {
   return inlines
     .filter((inline) => !('changes' in inline) || !isGone(inline.changes))
-    .map((inline) => (inline.kind === 'box' ? { ...inline, blocks: acceptIn(inline.blocks, deleted) } : inline));
+    .map((inline) =>
+      inline.kind === 'box' ? { ...inline, blocks: acceptIn(inline.blocks, deleted) } : inline,
+    );
 }
 
 /** What is deleted of a paragraph, by who did it. */
@@ -112,7 +125,9 @@ export function wordsOf(blocks: readonly Block[]): string {
     .map((block) =>
       block.kind === 'paragraph'
         ? block.inlines
-            .map((one) => (one.kind === 'text' ? one.text : one.kind === 'box' ? `\n${wordsOf(one.blocks)}\n` : ''))
+            .map((one) =>
+              one.kind === 'text' ? one.text : one.kind === 'box' ? `\n${wordsOf(one.blocks)}\n` : '',
+            )
             .join('')
         : block.rows.map(({ cells }) => cells.map((cell) => wordsOf(cell.blocks)).join('\t')).join('\n'),
     )

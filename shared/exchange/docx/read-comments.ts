@@ -45,7 +45,10 @@ export function threadsOf(
   if (comments === null) return [];
   const all = childrenOf(comments, 'comment').map((one) => commentOf(one, scene, now));
   const more = new Map(
-    (extended === null ? [] : descendantsOf(extended, 'commentEx')).map((one) => [attributeOf(one, 'paraId'), one]),
+    (extended === null ? [] : descendantsOf(extended, 'commentEx')).map((one) => [
+      attributeOf(one, 'paraId'),
+      one,
+    ]),
   );
   const anchors = anchorsOf(blocks, new Set(all.map(({ id }) => id)));
   const byParagraph = new Map(all.map((one) => [one.paragraph, one]));

@@ -85,7 +85,12 @@ function sceneOfMain(pack: Package): Scene {
     return found === undefined ? null : pack.xml(found.target);
   };
   return {
-    ...{ package: pack, relations, styles: stylesOf(root('styles')), numbering: numberingOf(root('numbering')) },
+    ...{
+      package: pack,
+      relations,
+      styles: stylesOf(root('styles')),
+      numbering: numberingOf(root('numbering')),
+    },
     ...{ fields: new FieldStack(), found: nothingFound(), blocks: blocksIn },
   };
 }
@@ -151,7 +156,13 @@ function packageSaid({ names, damaged }: Package): Note[] {
   const macros = names.some((name) => /(?:^|\/)vbaproject\.bin$/i.test(name));
   return [
     ...(macros
-      ? [{ level: 'info' as const, code: 'docx.macros', message: 'The file has macros: none was run or kept.' }]
+      ? [
+          {
+            level: 'info' as const,
+            code: 'docx.macros',
+            message: 'The file has macros: none was run or kept.',
+          },
+        ]
       : []),
     ...[...new Set(damaged)].map((name): Note => ({
       level: 'warning',

@@ -66,9 +66,7 @@ function blockOf(element: XmlElement, scene: Scene, changes: readonly Change[]):
 /** Whether an element is a hull around paragraphs or tables: what stands in runs and drawings is not looked at. */
 function holdsBlocks(element: XmlElement): boolean {
   if (RUNS.has(element.local)) return false;
-  return elementsOf(element).some(
-    (one) => one.local === 'p' || one.local === 'tbl' || holdsBlocks(one),
-  );
+  return elementsOf(element).some((one) => one.local === 'p' || one.local === 'tbl' || holdsBlocks(one));
 }
 
 const RUNS: ReadonlySet<string> = new Set(['r', 'drawing', 'pict', 'object', 'oMath', 'oMathPara']);
@@ -104,7 +102,10 @@ function listOf(pPr: XmlElement | null, style: Style, { numbering }: Scene): Lis
   const named = listKind(style.names);
   if (id === '0') return null;
   if (id === null && named === null) return null;
-  const deep = Math.min(Math.max(id === null ? (named?.level ?? 0) : level, named?.level ?? 0), MAX_LIST_LEVEL);
+  const deep = Math.min(
+    Math.max(id === null ? (named?.level ?? 0) : level, named?.level ?? 0),
+    MAX_LIST_LEVEL,
+  );
   const isOrdered = id === null ? null : numbering.isOrdered(id, level);
   return { key: id ?? '', level: deep, ordered: isOrdered ?? named?.ordered ?? false };
 }
@@ -155,4 +156,3 @@ function cellOf(element: XmlElement, scene: Scene, outer: readonly Change[]): Ce
     blocks: blocksIn(element, scene, [...outer, ...own]),
   };
 }
-

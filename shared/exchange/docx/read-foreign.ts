@@ -31,7 +31,8 @@ export function recogniseLines(source: readonly Line[], context: SplitContext): 
 /** Whether a part need not stand in the story: an end mark, a line drawn, what has become a field. */
 function isDispensable({ block }: Part, { house }: SplitContext): boolean {
   const text = lineOfBlock(block);
-  if (block.kind === 'rule' || text === '' || text === house.takes.end || text === house.takes.more) return true;
+  if (block.kind === 'rule' || text === '' || text === house.takes.end || text === house.takes.more)
+    return true;
   return isEndMark(text) || isMoreMark(text) || isRights(text) || isSection(text) || tagsOf(text) !== null;
 }
 

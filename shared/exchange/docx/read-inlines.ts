@@ -9,7 +9,7 @@ import { hrefOfCode } from './read-fields';
 import { mathText } from './read-math';
 import type { Inline } from './read-model';
 import type { Scene, Scope } from './read-scene';
-import { lookOf, marksOf } from './read-styles';
+import { lookOf, marksOf, type Style } from './read-styles';
 import { inSymbols, symbolOf } from './read-symbols';
 
 /** Where text begins: nothing said yet. */
@@ -98,9 +98,7 @@ function said(text: string, scene: Scene, scope: Scope): Inline[] {
   if (text === '') return [];
   const { changes, look, paragraph, style, language } = scope;
   const href = scope.href ?? addressable(scene.fields.href, scene);
-  // A link is underlined because it is one.
-  const isPlainLink = href !== undefined && /^(?:hyperlink|followedhyperlink|internet link|visited)/.test(style);
-  const marks = marksOf(isPlainLink ? { ...look, underline: false } : look);
+  const marks = marksOf(look);
   return [
     {
       ...{ kind: 'text', text, marks, style, language, changes },
@@ -114,19 +112,41 @@ function said(text: string, scene: Scene, scope: Scope): Inline[] {
 function runScope(element: XmlElement, scene: Scene, scope: Scope): Scope {
   const rPr = childAt(element, 'rPr');
   if (rPr === null) return { ...scope, style: '', font: '' };
-  countChanges(scene.found, changesIn(rPr).filter(({ kind }) => kind === 'format'));
+  countChanges(
+    scene.found,
+    changesIn(rPr).filter(({ kind }) => kind === 'format'),
+  );
   const style = scene.styles.character(valOf(rPr, 'rStyle'));
   const lang = childAt(rPr, 'lang');
   const isComplex = toggleOf(rPr, 'rtl') === true || toggleOf(rPr, 'cs') === true;
   const fonts = childAt(rPr, 'rFonts');
   const script = isComplex ? 'bidi' : attributeOf(fonts, 'hint') === 'eastAsia' ? 'eastAsia' : 'val';
+  const own = lookOf(rPr);
+  // A link is underlined because it is one, by its style or, in Google Docs, with its colour.
+  const isLink = isLinkStyle(style) || (childAt(rPr, 'color') !== null && isLinked(scope, scene));
+  const isColoured = isLink && childAt(rPr, 'color') !== null;
+  const look = {
+    ...style.look,
+    ...(isLink ? { underline: false } : {}),
+    ...own,
+    ...(isColoured ? { underline: false } : {}),
+  };
   return {
     ...scope,
-    look: { ...style.look, ...lookOf(rPr) },
+    look,
     style: style.names[0] ?? '',
     language: attributeOf(lang, script) || attributeOf(lang, 'val'),
     font: attributeOf(fonts, 'ascii'),
   };
+}
+
+/** Whether a character style is only how links look. */
+function isLinkStyle({ names }: Style): boolean {
+  return /^(?:hyperlink|followedhyperlink|internet link|visited internet link)$/.test(names[0] ?? '');
+}
+
+function isLinked({ href }: Scope, { fields }: Scene): boolean {
+  return href !== undefined || fields.href !== undefined;
 }
 
 /** The text of an element of text: what a program only set in lines for itself is no text. */
@@ -199,5 +219,7 @@ function ruby(element: XmlElement, scene: Scene, scope: Scope): Inline[] {
   const part = (name: string): Inline[] =>
     childrenOf(element, name).flatMap((one) => inlinesIn(one, scene, scope));
   const [base, reading] = [part('rubyBase'), part('rt')];
-  return reading.length === 0 ? base : [...base, ...said('（', scene, scope), ...reading, ...said('）', scene, scope)];
+  return reading.length === 0
+    ? base
+    : [...base, ...said('（', scene, scope), ...reading, ...said('）', scene, scope)];
 }

@@ -30,7 +30,10 @@ export function languageOfText(blocks: readonly Block[], usual: string): Pick<Fi
   walk(blocks);
   if (usual !== '' && foreign <= unsaid / 2) letters.set(usual, (letters.get(usual) ?? 0) + unsaid);
   const [best] = [...letters].sort(([, one], [, other]) => other - one);
-  const total = [...letters.values()].reduce((sum, number) => sum + number, foreign > unsaid / 2 ? unsaid : 0);
+  const total = [...letters.values()].reduce(
+    (sum, number) => sum + number,
+    foreign > unsaid / 2 ? unsaid : 0,
+  );
   const isMost = best !== undefined && best[1] > total / 2;
   return isMost && v.is(LanguageSchema, best[0]) ? { language: best[0] } : {};
 }

@@ -81,7 +81,10 @@ class LineMaker {
     if (content.isPhotoFirst) this.addPhotos(content.photos, isItem);
     if (whole.length > 0 && isItem && paragraph.list !== null) this.addItem(paragraph.list, whole);
     else if (whole.length > 0) this.addLine(whole, role, heading);
-    else if (content.hasRule || (paragraph.hasLine && content.photos.length === 0 && content.boxes.length === 0)) {
+    else if (
+      content.hasRule ||
+      (paragraph.hasLine && content.photos.length === 0 && content.boxes.length === 0)
+    ) {
       this.endList();
       this.push({ id: newId(), kind: 'rule' }, null);
     }
@@ -112,8 +115,10 @@ class LineMaker {
     }
     const id = newId();
     if (isQuote) this.push({ id, kind: role, runs, attribution: '' }, role);
-    else if (heading > 0) this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, 'subhead', heading);
-    else if (role === 'subhead') this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, role, 2);
+    else if (heading > 0)
+      this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, 'subhead', heading);
+    else if (role === 'subhead')
+      this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, role, 2);
     else this.push({ id, kind: role === 'note' ? 'note' : 'paragraph', runs }, role);
   }
 
@@ -203,7 +208,6 @@ function hasBoldHead([first, ...rest]: readonly Run[][][]): boolean {
   };
   return first !== undefined && rest.length > 0 && isBold(first) && !rest.some(isBold);
 }
-
 
 /** The role a line has in a reading, where its style says it. */
 export function roleOfLine({ role, block, heading }: Line): Role | null {

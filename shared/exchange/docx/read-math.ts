@@ -48,7 +48,13 @@ export function mathText(element: XmlElement, marks: Mark[] = []): MathText[] {
       ];
     }
     case 'mr':
-      return [...spaced(childrenOf(element, 'e').map((one) => mathText(one, marks)), plain), plain('; ')];
+      return [
+        ...spaced(
+          childrenOf(element, 'e').map((one) => mathText(one, marks)),
+          plain,
+        ),
+        plain('; '),
+      ];
     default:
       return elementsOf(element)
         .filter(({ local }) => !local.endsWith('Pr'))

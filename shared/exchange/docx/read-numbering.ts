@@ -28,7 +28,8 @@ export function numberingOf(root: XmlElement | null): Numbering {
       const override = childrenOf(list, 'lvlOverride').find((one) => isLevel(one, level));
       const own = childAt(override ?? null, 'lvl');
       const found = own ?? (linked === undefined ? undefined : levelIn(linked, level));
-      const format = valOf(found ?? null, 'numFmt') || valOf(found ?? null, 'AlternateContent', 'Choice', 'numFmt');
+      const format =
+        valOf(found ?? null, 'numFmt') || valOf(found ?? null, 'AlternateContent', 'Choice', 'numFmt');
       return format === '' ? null : !/^(?:bullet|none)$/i.test(format);
     },
   };

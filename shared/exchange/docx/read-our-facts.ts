@@ -45,11 +45,11 @@ export function ourFields({ properties }: OurFacts, text: OurText): Fields {
     deck: text.deck,
     byline: (text.byline ?? '') === was.byline ? people : peopleLeft(text.byline ?? '', people),
     editorsNote: text.editorsNote.trim() === note.trim() ? note : text.editorsNote,
-    ...(text.dateline === null
-      ? { dateline: null }
-      : dateline.success && text.dateline.trim() === was.dateline.trim()
-        ? { dateline: dateline.output }
-        : {}),
+    ...((text.dateline ?? '').trim() !== was.dateline.trim()
+      ? text.dateline === null
+        ? { dateline: null }
+        : {}
+      : { dateline: dateline.success ? dateline.output : null }),
     ...(text.hasLead ? {} : { lead: null }),
   };
 }

@@ -5,7 +5,7 @@ import { joinRuns, plain, textOf, type Run } from '../../story/text';
 import { datelinePartId, part } from '../parts';
 import { photoFacts } from '../html/vocabulary';
 import type { Part, Role } from '../types';
-import { CHARACTERS, PARAGRAPHS, type ParagraphName } from './names';
+import { CHARACTERS, PARAGRAPH_NAMES, PARAGRAPHS, type ParagraphName } from './names';
 import type { OurFacts } from './read-our-facts';
 import { linesOf, roleOfLine, type LineContext } from './read-lines';
 import type { Block, Paragraph, Table } from './read-model';
@@ -32,7 +32,7 @@ export function readOurs(blocks: readonly Block[], facts: OurFacts, context: Lin
 }
 
 const NAMES: ReadonlyMap<string, ParagraphName> = new Map(
-  PARAGRAPH_NAMES().map((name) => [PARAGRAPHS[name][1].toLowerCase(), name]),
+  PARAGRAPH_NAMES.map((name) => [PARAGRAPHS[name][1].toLowerCase(), name]),
 );
 
 class OurReader {
@@ -118,7 +118,11 @@ class OurReader {
         this.text.dateline ??= textOf(runs);
         break;
       case 'storyNote': {
-        const said = textOf(joinRuns(paragraph.inlines.flatMap((one) => (one.kind === 'text' && one.style !== LABEL ? [one] : []))));
+        const said = textOf(
+          joinRuns(
+            paragraph.inlines.flatMap((one) => (one.kind === 'text' && one.style !== LABEL ? [one] : [])),
+          ),
+        );
         this.text.editorsNote = isFirst ? said : `${this.text.editorsNote}\n${said}`;
         break;
       }
@@ -208,18 +212,26 @@ class OurReader {
       cells: cells.map((cell) => ({
         runs: cell.blocks
           .flatMap((block) => (block.kind === 'paragraph' ? [contentOf(block, false).runs] : []))
-          .reduce<Run[]>((all, runs, at) => (at === 0 ? runs : joinRuns([...all, ...plain('\n'), ...runs])), []),
+          .reduce<Run[]>(
+            (all, runs, at) => (at === 0 ? runs : joinRuns([...all, ...plain('\n'), ...runs])),
+            [],
+          ),
       })),
     }));
     this.pushBlock({ id: newId(), kind: 'table', header: table.rows[0]?.isHead === true, rows }, 'table');
     for (const { cells } of table.rows)
-      for (const { blocks } of cells) for (const one of blocks) if (one.kind === 'paragraph') this.addRest(one);
+      for (const { blocks } of cells)
+        for (const one of blocks) if (one.kind === 'paragraph') this.addRest(one);
   }
 
   /** What a paragraph of ours never holds: somebody added it. */
   private addRest(paragraph: Paragraph): void {
     const rest = paragraph.inlines.filter(
-      (one) => one.kind === 'box' || one.kind === 'note' || one.kind === 'picture' || (one.kind === 'text' && one.isHidden),
+      (one) =>
+        one.kind === 'box' ||
+        one.kind === 'note' ||
+        one.kind === 'picture' ||
+        (one.kind === 'text' && one.isHidden),
     );
     if (rest.length > 0) this.addAnybodys([{ ...paragraph, list: null, inlines: rest }]);
   }
@@ -237,7 +249,10 @@ class OurReader {
 
   private push(role: Role, runs: Run[]): void {
     const id = newId();
-    this.pushBlock(role === 'subhead' || role === 'note' ? { id, kind: role, runs } : { id, kind: 'paragraph', runs }, role);
+    this.pushBlock(
+      role === 'subhead' || role === 'note' ? { id, kind: role, runs } : { id, kind: 'paragraph', runs },
+      role,
+    );
   }
 
   private pushBlock(block: StoryBlock, role: Role): void {
@@ -252,10 +267,6 @@ class OurReader {
 
 const DATELINE = CHARACTERS.dateline[1].toLowerCase();
 const LABEL = CHARACTERS.label[1].toLowerCase();
-
-function PARAGRAPH_NAMES(): ParagraphName[] {
-  return Object.keys(PARAGRAPHS).filter((name): name is ParagraphName => name in PARAGRAPHS);
-}
 
 function nameOf({ style }: Paragraph): ParagraphName | null {
   return NAMES.get(style.names[0] ?? '') ?? null;

@@ -5,7 +5,13 @@ import type { Found } from './read-scene';
 export function saidOf(found: Found, comments: number): Note[] {
   return [
     ...changesSaid(found),
-    ...count(comments, 'info', 'docx.comments', 'conversation in comments was kept', 'conversations in comments were kept'),
+    ...count(
+      comments,
+      'info',
+      'docx.comments',
+      'conversation in comments was kept',
+      'conversations in comments were kept',
+    ),
     ...picturesSaid(found),
     ...count(
       found.localLinks,

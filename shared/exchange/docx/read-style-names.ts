@@ -1,18 +1,11 @@
 /** What the style of a paragraph says it is. `furniture` is what a program makes itself, as a table of contents. */
-export type StyleRole =
-  | 'slug'
-  | 'headline'
-  | 'deck'
-  | 'byline'
-  | 'dateline'
-  | 'subhead'
-  | 'quote'
-  | 'pullquote'
-  | 'attribution'
-  | 'caption'
-  | 'credit'
-  | 'note'
-  | 'furniture';
+const STYLE_ROLES = [
+  ...(['slug', 'headline', 'deck', 'byline', 'dateline', 'subhead', 'quote', 'pullquote'] as const),
+  ...(['attribution', 'caption', 'credit', 'note', 'furniture'] as const),
+] as const;
+
+/** What the style of a paragraph says it is. */
+export type StyleRole = (typeof STYLE_ROLES)[number];
 
 /**
  * Names of styles as programs and newsrooms call them, in small letters: Word’s own names are English in every
@@ -21,14 +14,47 @@ export type StyleRole =
 const NAMES: Readonly<Record<StyleRole, readonly string[]>> = {
   slug: ['slug', 'slugline', 'slug line', 'catchline'],
   headline: [
-    ...['title', 'headline', 'hed', 'head line', 'titel', 'titre', 'título', 'titolo', 'название', 'заголовок'],
-    ...['tytuł', 'rubrik', 'tittel', 'otsikko', '表題', '标题', '標題', '제목', 'konu başlığı', 'cím', 'název'],
+    ...[
+      'title',
+      'headline',
+      'hed',
+      'head line',
+      'titel',
+      'titre',
+      'título',
+      'titolo',
+      'название',
+      'заголовок',
+    ],
+    ...[
+      'tytuł',
+      'rubrik',
+      'tittel',
+      'otsikko',
+      '表題',
+      '标题',
+      '標題',
+      '제목',
+      'konu başlığı',
+      'cím',
+      'název',
+    ],
     ...['titlu', 'τίτλος', 'כותרת טקסט', 'العنوان', 'tiêu đề', 'назва', 'naslov'],
   ],
   deck: [
     ...['subtitle', 'deck', 'dek', 'standfirst', 'sub title', 'untertitel', 'sous-titre', 'subtítulo'],
     ...['sottotitolo', 'подзаголовок', 'podtytuł', 'underrubrik', 'undertitel', 'undertittel', 'alaotsikko'],
-    ...['副題', '副标题', '副標題', '부제', 'alt konu başlığı', 'alcím', 'podtitul', 'subtitlu', 'ondertitel'],
+    ...[
+      '副題',
+      '副标题',
+      '副標題',
+      '부제',
+      'alt konu başlığı',
+      'alcím',
+      'podtitul',
+      'subtitlu',
+      'ondertitel',
+    ],
     ...['sommaire', 'vorspann', 'підзаголовок'],
   ],
   byline: ['byline', 'by line', 'author', 'authors', 'autor', 'autorenzeile', 'signature line'],
@@ -36,15 +62,43 @@ const NAMES: Readonly<Record<StyleRole, readonly string[]>> = {
   subhead: ['subhead', 'sub head', 'subheading', 'crosshead', 'crossheading', 'zwischentitel', 'intertitre'],
   quote: [
     ...['quote', 'quotations', 'quotation', 'block text', 'block quote', 'blockquote', 'block quotation'],
-    ...['zitat', 'citation', 'citations', 'cita', 'citazione', 'citat', 'citaat', 'цитата', 'цитата 2', 'cytat'],
+    ...[
+      'zitat',
+      'citation',
+      'citations',
+      'cita',
+      'citazione',
+      'citat',
+      'citaat',
+      'цитата',
+      'цитата 2',
+      'cytat',
+    ],
     ...['sitat', 'lainaus', '引用', '引用文', '인용', 'alıntı', 'idézet', 'citát', 'citação'],
   ],
-  pullquote: ['intense quote', 'pull quote', 'pullquote', 'intensives zitat', 'citation intense', 'выделенная цитата'],
+  pullquote: [
+    'intense quote',
+    'pull quote',
+    'pullquote',
+    'intensives zitat',
+    'citation intense',
+    'выделенная цитата',
+  ],
   attribution: ['attribution', 'quote attribution', 'quote source'],
   caption: [
     ...['caption', 'cutline', 'photo caption', 'image caption', 'figure', 'illustration', 'beschriftung'],
     ...['légende', 'epígrafe', 'leyenda', 'didascalia', 'название объекта', 'bijschrift', 'bildtext'],
-    ...['図表番号', '题注', '標號', '캡션', 'resim yazısı', 'képaláírás', 'titulek', 'legenda', 'table caption'],
+    ...[
+      '図表番号',
+      '题注',
+      '標號',
+      '캡션',
+      'resim yazısı',
+      'képaláírás',
+      'titulek',
+      'legenda',
+      'table caption',
+    ],
   ],
   credit: ['credit', 'photo credit', 'image credit', 'picture credit', 'bildnachweis', 'crédit'],
   note: ['editor’s note', "editor's note", 'editors note', 'note to editors', 'ed note'],
@@ -55,17 +109,8 @@ const NAMES: Readonly<Record<StyleRole, readonly string[]>> = {
 };
 
 const ROLES: ReadonlyMap<string, StyleRole> = new Map(
-  Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, roleNamed(role)] as const)),
+  STYLE_ROLES.flatMap((role) => NAMES[role].map((name) => [name, role] as const)),
 );
-
-function roleNamed(role: string): StyleRole {
-  return STYLE_ROLES.find((one) => one === role) ?? 'furniture';
-}
-
-const STYLE_ROLES = [
-  ...(['slug', 'headline', 'deck', 'byline', 'dateline', 'subhead', 'quote', 'pullquote'] as const),
-  ...(['attribution', 'caption', 'credit', 'note', 'furniture'] as const),
-];
 
 /** What the nearest of a style’s names says that says anything; null for a style of plain text. */
 export function styleRole(names: readonly string[]): StyleRole | null {

@@ -25,7 +25,13 @@ export interface Styles {
   language: string;
 }
 
-const NONE: Style = { names: [], look: {}, outline: null, numbering: { id: null, level: null }, hasLine: false };
+const NONE: Style = {
+  names: [],
+  look: {},
+  outline: null,
+  numbering: { id: null, level: null },
+  hasLine: false,
+};
 /** Styles are based on so many others at most. */
 const DEEPEST = 40;
 

@@ -15,7 +15,8 @@ const WINGDINGS: Readonly<Record<number, string>> = {
 export function symbolOf(font: string, code: number): string {
   const own = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   const name = font.toLowerCase();
-  const known = name === 'symbol' ? SYMBOL.charAt(own - 0x20).trim() : name === 'wingdings' ? WINGDINGS[own] : '';
+  const known =
+    name === 'symbol' ? SYMBOL.charAt(own - 0x20).trim() : name === 'wingdings' ? WINGDINGS[own] : '';
   if (known !== undefined && known !== '') return known;
   const isPrivate = code >= 0xe000 && code <= 0xf8ff;
   return isPrivate || code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)

@@ -67,7 +67,8 @@ function quoteXml(
 
 function tableXml({ id, header, rows }: BlockOf<'table'>, context: BodyContext): string {
   const columns = rows[0]?.cells.length ?? 1;
-  if (columns > MOST_COLUMNS) return rows.map(({ cells }) => paragraphXml(betweenTabs(cells), context)).join('');
+  if (columns > MOST_COLUMNS)
+    return rows.map(({ cells }) => paragraphXml(betweenTabs(cells), context)).join('');
   const width = Math.floor(9026 / columns);
   const border = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'A6A6A6' };
   const table = el(
@@ -78,11 +79,7 @@ function tableXml({ id, header, rows }: BlockOf<'table'>, context: BodyContext):
       {},
       el('w:tblStyle', { 'w:val': 'StoryTable' }),
       el('w:tblW', { 'w:w': 5000, 'w:type': 'pct' }),
-      el(
-        'w:tblBorders',
-        {},
-        ...['top', 'bottom', 'insideH'].map((side) => el(`w:${side}`, border)),
-      ),
+      el('w:tblBorders', {}, ...['top', 'bottom', 'insideH'].map((side) => el(`w:${side}`, border))),
       el('w:tblLook', {
         ...{ 'w:val': header ? '0420' : '0400', 'w:firstRow': header ? 1 : 0, 'w:lastRow': 0 },
         ...{ 'w:firstColumn': 0, 'w:lastColumn': 0, 'w:noHBand': 0, 'w:noVBand': 1 },

@@ -6,6 +6,9 @@ import { el } from '../xml/element';
 import { CHARACTERS, PARAGRAPHS } from './names';
 import { contentXml, type CommentSpan } from './write-runs';
 
+/** Where comments stand that have no text to stand in. */
+export const NOWHERE = 'nowhere';
+
 /** Where comments stand: by the text they stand in, `headline`, `deck` or the nth text of the body. */
 export interface Comments {
   at: (place: string) => readonly CommentSpan[];
@@ -32,7 +35,6 @@ export function placeComments(story: Story): Comments {
   for (const thread of threads) {
     const ids = thread.comments.map((_, nth) => id + nth);
     const spot = spotOf(thread, texts);
-    if (spot === null) continue;
     spans.set(spot.place, [...(spans.get(spot.place) ?? []), { ids, start: spot.start, end: spot.end }]);
     thread.comments.forEach((comment, nth) => {
       comments.push(commentXml(comment, id + nth));
@@ -77,11 +79,9 @@ function textsOf(story: Story): Text[] {
   );
   const inQuotes = new Set(quotes.map(({ place }) => place));
   const own = body.filter(({ place }) => inQuotes.has(place) || !isOfQuote(place, inQuotes));
-  return [
-    { place: 'headline', text: story.headline },
-    { place: 'deck', text: story.deck },
-    ...own,
-  ].filter(({ text }) => text !== '');
+  return [{ place: 'headline', text: story.headline }, { place: 'deck', text: story.deck }, ...own].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 /** Whether a place is the attribution of a quotation, where no comment is put. */
@@ -89,14 +89,14 @@ function isOfQuote(place: string, quotes: ReadonlySet<string>): boolean {
   return quotes.has(place.replace(/\/\d+$/, '/0')) && !place.endsWith('/0');
 }
 
-function spotOf({ quote }: Thread, texts: readonly Text[]): { place: string; start: number; end: number } | null {
+function spotOf({ quote }: Thread, texts: readonly Text[]): { place: string; start: number; end: number } {
   const found = quote === '' ? undefined : texts.find(({ text }) => text.includes(quote));
   if (found !== undefined) {
     const start = found.text.indexOf(quote);
     return { place: found.place, start, end: start + quote.length };
   }
   const [first] = texts;
-  return first === undefined ? null : { place: first.place, start: 0, end: first.text.length };
+  return { place: first?.place ?? NOWHERE, start: 0, end: first?.text.length ?? 0 };
 }
 
 /** The id of the paragraph of a comment, by which answers name it: never 0, and below 0x80000000. */

@@ -7,6 +7,7 @@ import type { Sending } from '../types';
 import { el } from '../xml/element';
 import { CHARACTERS, photoBookmark } from './names';
 import { bodyXml } from './write-blocks';
+import { NOWHERE } from './write-comments';
 import { footXml, headXml } from './write-head';
 import { relationId } from './write-package';
 import { paragraphXml, runContext, type DocumentContext } from './write-paragraph';
@@ -37,7 +38,11 @@ export function documentXml(story: Story, context: MainContext): string {
   const dateline =
     lead === null
       ? ''
-      : runsXml(plain(lead.text), runContext(context, languageDirection(story.language)), CHARACTERS.dateline[0]);
+      : runsXml(
+          plain(lead.text),
+          runContext(context, languageDirection(story.language)),
+          CHARACTERS.dateline[0],
+        );
   return el(
     'w:document',
     SPACES,
@@ -53,6 +58,9 @@ export function documentXml(story: Story, context: MainContext): string {
         listId: (block) => lists.indexOf(block) + 1,
         photosBefore: story.lead === null ? 0 : 1,
       }),
+      context.comments.at(NOWHERE).length === 0
+        ? ''
+        : paragraphXml([], context, { style: 'spacer', place: NOWHERE }),
       footXml(story, words, context),
       sectionXml(story.language),
     ),

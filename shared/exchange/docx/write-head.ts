@@ -25,15 +25,13 @@ export function advisoryOf({ kind, version, note }: Sending): string {
 }
 
 /** What stands above the text: advisory, embargo, the editor’s note, headline, deck, byline. */
-export function headXml(
-  story: Story,
-  sending: Sending,
-  byline: string,
-  context: DocumentContext,
-): string {
+export function headXml(story: Story, sending: Sending, byline: string, context: DocumentContext): string {
   const advisory = advisoryOf(sending);
-  const line = (style: 'advisory' | 'embargo' | 'title' | 'subtitle' | 'byline', text: string, place = ''): string =>
-    text === '' ? '' : paragraphXml(plain(text), context, { style, place });
+  const line = (
+    style: 'advisory' | 'embargo' | 'title' | 'subtitle' | 'byline',
+    text: string,
+    place = '',
+  ): string => (text === '' ? '' : paragraphXml(plain(text), context, { style, place }));
   return [
     line('embargo', story.embargo === null ? '' : embargoLine(story.embargo)),
     line('advisory', advisory),
@@ -68,7 +66,9 @@ export function bylineText(people: readonly Person[], { by, and }: PageWords): s
 /** What stands below the text: related stories, source, copyright, terms. */
 export function footXml(story: Story, words: PageWords, context: DocumentContext): string {
   const related = story.links.flatMap(({ href, title }): Run[][] =>
-    href === null ? [] : [joinRuns([...plain(`${words.related}: `), { text: title === '' ? href : title, marks: [], href }])],
+    href === null
+      ? []
+      : [joinRuns([...plain(`${words.related}: `), { text: title === '' ? href : title, marks: [], href }])],
   );
   const said = [story.source, story.copyright, story.usageTerms].filter((text) => text !== '').map(plain);
   return [...related, ...said].map((runs) => paragraphXml(runs, context, { style: 'foot' })).join('');
@@ -76,8 +76,12 @@ export function footXml(story: Story, words: PageWords, context: DocumentContext
 
 /** The part of the head of every page: the slug, and which page of how many. */
 export function pageHeaderXml(story: Story): string {
-  const field = (code: string): string => el('w:fldSimple', { 'w:instr': ` ${code} ` }, el('w:r', {}, contentXml('1')));
-  const slug = [slugLine(story), story.desk].map(oneLine).filter((text) => text !== '').join(' · ');
+  const field = (code: string): string =>
+    el('w:fldSimple', { 'w:instr': ` ${code} ` }, el('w:r', {}, contentXml('1')));
+  const slug = [slugLine(story), story.desk]
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .join(' · ');
   return el(
     'w:hdr',
     { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },

@@ -28,9 +28,12 @@ export function photoXml(
   context: DocumentContext,
 ): string {
   const relation = relationOf(photo);
-  const picture = relation === null ? missingXml(photo, words, context) : el('w:r', {}, drawingXml(photo, relation, nth));
+  const picture =
+    relation === null ? missingXml(photo, words, context) : el('w:r', {}, drawingXml(photo, relation, nth));
   const marked =
-    el('w:bookmarkStart', { 'w:id': nth, 'w:name': bookmark }) + picture + el('w:bookmarkEnd', { 'w:id': nth });
+    el('w:bookmarkStart', { 'w:id': nth, 'w:name': bookmark }) +
+    picture +
+    el('w:bookmarkEnd', { 'w:id': nth });
   const hasCaption = photo.caption.length > 0;
   const hasCredit = photo.credit !== '';
   return [
@@ -71,8 +74,18 @@ function drawingXml(photo: Photo, relation: string, nth: number): string {
           el(
             'pic:pic',
             {},
-            el('pic:nvPicPr', {}, el('pic:cNvPr', { id: nth, name, descr: photo.alt }), el('pic:cNvPicPr', {})),
-            el('pic:blipFill', {}, el('a:blip', { 'r:embed': relation }), el('a:stretch', {}, el('a:fillRect', {}))),
+            el(
+              'pic:nvPicPr',
+              {},
+              el('pic:cNvPr', { id: nth, name, descr: photo.alt }),
+              el('pic:cNvPicPr', {}),
+            ),
+            el(
+              'pic:blipFill',
+              {},
+              el('a:blip', { 'r:embed': relation }),
+              el('a:stretch', {}, el('a:fillRect', {})),
+            ),
             el(
               'pic:spPr',
               {},

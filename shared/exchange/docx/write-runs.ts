@@ -105,7 +105,8 @@ function runXml(run: Run, context: RunContext, style: string): string {
 function rPr({ marks, href }: Run, style: string, isRtl: boolean, isEastAsian: boolean): string {
   const has = new Set<string>(marks);
   const named = href === undefined ? style : CHARACTERS.hyperlink[0];
-  const on = (is: boolean, ...names: string[]): string => (is ? names.map((name) => el(name, {})).join('') : '');
+  const on = (is: boolean, ...names: string[]): string =>
+    is ? names.map((name) => el(name, {})).join('') : '';
   // Word knows no text that is both: lowered and in small letters above, it says so to our reader.
   const isBoth = has.has('sub') && has.has('sup');
   const align = has.has('sup') ? 'superscript' : 'subscript';

@@ -1,6 +1,6 @@
 import { languageDirection } from '../../story/direction';
 import { el } from '../xml/element';
-import { CHARACTERS, PARAGRAPHS, type ParagraphName } from './names';
+import { CHARACTERS, PARAGRAPH_NAMES, PARAGRAPHS, type ParagraphName } from './names';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const GREY = '595959';
@@ -73,7 +73,11 @@ export function stylesXml(language: string): string {
           el('w:lang', { ...lang, ...eastAsian }),
         ),
       ),
-      el('w:pPrDefault', {}, el('w:pPr', {}, el('w:spacing', { 'w:after': 160, 'w:line': 336, 'w:lineRule': 'auto' }))),
+      el(
+        'w:pPrDefault',
+        {},
+        el('w:pPr', {}, el('w:spacing', { 'w:after': 160, 'w:line': 336, 'w:lineRule': 'auto' })),
+      ),
     ),
     el(
       'w:style',
@@ -89,7 +93,7 @@ export function stylesXml(language: string): string {
       el('w:semiHidden', {}),
     ),
     tableNormal(),
-    ...paragraphNames().map(paragraphStyle),
+    ...PARAGRAPH_NAMES.map(paragraphStyle),
     characterStyle('dateline', el('w:b', {}), el('w:bCs', {})),
     characterStyle('label', el('w:b', {}), el('w:bCs', {})),
     characterStyle('missing', el('w:i', {}), el('w:iCs', {}), el('w:color', { 'w:val': GREY })),
@@ -104,11 +108,6 @@ const SANS = 'Arial';
 
 function named(name: string): string[] {
   return [el('w:name', { 'w:val': name })];
-}
-
-/** The names of the paragraph styles, in their order. */
-function paragraphNames(): ParagraphName[] {
-  return Object.keys(PARAGRAPHS).filter((name): name is ParagraphName => name in PARAGRAPHS);
 }
 
 function paragraphStyle(name: ParagraphName): string {
@@ -134,11 +133,17 @@ function isWords(title: string): boolean {
 }
 
 function pPr(look: ParagraphLook): string {
-  const line = { 'w:val': 'single', 'w:sz': look.rule === 'left' ? 18 : 6, 'w:space': look.rule === 'left' ? 12 : 1 };
+  const line = {
+    'w:val': 'single',
+    'w:sz': look.rule === 'left' ? 18 : 6,
+    'w:space': look.rule === 'left' ? 12 : 1,
+  };
   return [
     look.keep === true ? el('w:keepNext', {}) + el('w:keepLines', {}) : '',
     look.rule === undefined ? '' : el('w:pBdr', {}, el(`w:${look.rule}`, { ...line, 'w:color': 'A6A6A6' })),
-    look.shade === undefined ? '' : el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': look.shade }),
+    look.shade === undefined
+      ? ''
+      : el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': look.shade }),
     el('w:spacing', {
       'w:before': look.before ?? 0,
       'w:after': look.after ?? 160,

@@ -36,7 +36,11 @@ export const docxWriter: Writer = {
       ...{ relationOf, words, sending: context.sending, byline, lead },
     });
     const lists = sent.body.filter((block) => block.kind === 'list');
-    const part = (name: string, what: Exclude<keyof typeof TYPES, 'core' | 'app' | 'custom'>, content: string): PartToPack[] =>
+    const part = (
+      name: string,
+      what: Exclude<keyof typeof TYPES, 'core' | 'app' | 'custom'>,
+      content: string,
+    ): PartToPack[] =>
       content === ''
         ? []
         : [
@@ -46,7 +50,13 @@ export const docxWriter: Writer = {
             },
           ];
     const property = (name: string, what: 'core' | 'app' | 'custom', content: string): PartToPack => ({
-      ...{ name: `docProps/${name}.xml`, content, type: TYPES[what], relation: RELATIONS[what], from: 'package' },
+      ...{
+        name: `docProps/${name}.xml`,
+        content,
+        type: TYPES[what],
+        relation: RELATIONS[what],
+        from: 'package',
+      },
     });
     const files = packageFiles(
       [
@@ -60,7 +70,11 @@ export const docxWriter: Writer = {
         ...pictures,
         property('core', 'core', coreXml(sent)),
         property('app', 'app', APP_XML),
-        property('custom', 'custom', customXml(sent, { byline: isKill ? '' : byline, dateline: lead?.text ?? '' })),
+        property(
+          'custom',
+          'custom',
+          customXml(sent, { byline: isKill ? '' : byline, dateline: lead?.text ?? '' }),
+        ),
       ],
       links,
     );
@@ -73,7 +87,20 @@ export const docxWriter: Writer = {
 
 /** A killed story is nothing to set: what it was called, and nothing of its text. */
 function withoutText(story: Story): Story {
-  return { ...story, deck: '', byline: [], dateline: null, lead: null, body: [], links: [], threads: [], editorsNote: '', source: '', copyright: '', usageTerms: '' };
+  return {
+    ...story,
+    deck: '',
+    byline: [],
+    dateline: null,
+    lead: null,
+    body: [],
+    links: [],
+    threads: [],
+    editorsNote: '',
+    source: '',
+    copyright: '',
+    usageTerms: '',
+  };
 }
 
 /** The relations of addresses, each once. */
