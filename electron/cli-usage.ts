@@ -8,7 +8,7 @@ export const USAGE = `Dateline on the command line: no window, no database.
 
   dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--strict] [--json]
 
-Reads stories in every format the application reads (plain text, HTML, Markdown, RTF, ODT, ninjs, NITF, NewsML-G2,
+Reads stories in every format the application reads (plain text, HTML, Markdown, Word, RTF, ODT, ninjs, NITF, NewsML-G2,
 NewsML 1, Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
 
   story      <name>.story.json   the story itself (docs/story-format.md)
@@ -18,6 +18,7 @@ NewsML 1, Dateline story), by what they hold and not by their names, and writes 
   ninjs      <name>.ninjs.json   IPTC ninjs 3.1
   nitf       <name>.nitf.xml     IPTC NITF 3.6
   newsml-g2  <name>.newsml.xml   IPTC NewsML-G2 2.35
+  docx       <name>.docx         a manuscript for Word
 
 Pictures beside a source are taken along as <name>-1.jpg, …. A second input of the same name becomes <name>-2.
 Files of an earlier conversion are replaced; an input never is.

@@ -29,6 +29,7 @@ const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   nitf: 'NITF',
   'newsml-g2': 'NewsML-G2',
   'newsml-1': 'NewsML 1',
+  docx: 'a Word document',
   html: 'a web page',
   markdown: 'Markdown',
   text: 'plain text',

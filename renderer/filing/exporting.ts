@@ -36,6 +36,7 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
     short: 'G2',
     hint: 'XML for newsroom systems (IPTC); pictures beside it',
   },
+  docx: { label: 'Word (DOCX)', short: 'Word', hint: 'A manuscript for Word, with comments and notes' },
   story: {
     label: 'Story file',
     short: 'Story',
@@ -49,6 +50,7 @@ export const OFFERED_FORMATS: readonly ExportFormat[] = [
   'text',
   'markdown',
   'pdf',
+  'docx',
   'ninjs',
   'newsml-g2',
   'nitf',

@@ -53,6 +53,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'read.not-nitf': () => 'There is no NITF document in that file. Nothing was brought in.',
   'read.not-newsml': () => 'There is no item of NewsML in that file. Nothing was brought in.',
   'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
+  'read.not-a-document': () =>
+    'That is an Office file, but no text document of Word: a spreadsheet or slides hold no story. Nothing was brought in.',
   'story.not-json': () => 'This story file is damaged or cut short. Nothing was brought in.',
   'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',
   'find.bad-pattern': (t) => `This is not a regular expression: ${t.word('reason', 'it cannot be read')}.`,

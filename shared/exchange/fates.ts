@@ -1,4 +1,5 @@
 import type { Story } from '../story/story';
+import { DOCX_FATES } from './docx/fates';
 import type { FateRow, FateTable } from './fate';
 import { HTML_FATES } from './html/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
@@ -20,6 +21,7 @@ export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   ninjs: NINJS_FATES,
   nitf: NITF_FATES,
   'newsml-g2': NEWSML_G2_FATES,
+  docx: DOCX_FATES,
 };
 
 /** The groups of a table of fates, in the order they are listed. */

@@ -1,4 +1,6 @@
 import { ok, type Result } from '../ipc/result';
+import { docxReader } from './docx/read';
+import { docxWriter } from './docx/write';
 import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
@@ -38,10 +40,12 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   ninjs: ninjsWriter,
   nitf: nitfWriter,
   'newsml-g2': newsmlG2Writer,
+  docx: docxWriter,
 };
 
 /** Every reader of bytes. */
 export const BYTES_READERS: Readonly<Record<(typeof BYTE_FORMATS)[number], BytesReader>> = {
+  docx: docxReader,
   rtf: rtfReader,
   odt: odtReader,
 };

@@ -21,6 +21,7 @@ export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | '
   ninjs: 'either',
   nitf: 'beside',
   'newsml-g2': 'beside',
+  docx: 'inside',
   pdf: 'inside',
 };
 

@@ -41,6 +41,14 @@ export function written(writer: Writer, story: Story, more: Partial<WriteContext
   return typeof content === 'string' ? content : '';
 }
 
+/** The bytes of the file a writer makes of a story; fails the test when it makes none. */
+export function packed(writer: Writer, story: Story, more: Partial<WriteContext> = {}): Uint8Array {
+  const result = writer.write(story, writeContext(more));
+  if (!result.ok) throw new Error(`not written: ${result.error.code}`);
+  const { content } = result.value.files[0];
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
 /** A story written, read and put together again, its pictures found by their bytes or names. */
 export function readBack(
   writer: Writer,

@@ -38,6 +38,7 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.not-nitf': (what) => `${what} holds no document of NITF.`,
   'read.not-newsml': (what) => `${what} holds no item of NewsML.`,
   'read.not-ninjs': (what) => `${what} holds no ninjs item.`,
+  'read.not-a-document': (what) => `${what} is an Office file, but no text document of Word.`,
   'archive.damaged': (what, facts) => `${what} is damaged or cut short${within(facts)}.`,
   'archive.encrypted': (what) => `${what} is locked with a password: save it without one.`,
   'archive.unsupported': (what, facts) => `${what} is packed in a way that is not read${within(facts)}.`,

@@ -61,7 +61,7 @@ export function pictureBytes(address: string): Uint8Array | null {
 }
 
 /** Whether the bytes begin as a JPEG, PNG, GIF, WebP or AVIF does. */
-function isPicture(bytes: Uint8Array): boolean {
+export function isPicture(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   return (
     head.startsWith('GIF8') ||

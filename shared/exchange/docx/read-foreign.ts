@@ -1,0 +1,105 @@
+import { newId } from '../../story/ids';
+import { textOf } from '../../story/text';
+import { lineOfBlock } from '../convert';
+import { isEndMark, isMoreMark, isRights, isSection, tagsOf } from '../recognise/furniture';
+import { knownPiece, piece, type Piece } from '../recognise/piece';
+import { recognise, type Recognised } from '../recognise/recognise';
+import type { SplitContext } from '../recognise/dateline';
+import type { Part } from '../types';
+import { roleOfLine, type Line } from './read-lines';
+
+/** So far from the top a heading may be the headline. */
+const HEAD = 8;
+
+/**
+ * What the lines of anybody’s document are: by the styles where they say it, otherwise recognised as plain copy is.
+ * Whatever somebody typed is theirs: what elsewhere is furniture of a page is here a note for editors.
+ */
+export function recogniseLines(source: readonly Line[], context: SplitContext): Recognised {
+  const lines = captionsBelow(source);
+  const headline = headlineOf(lines);
+  const pieces = lines.map((line, at): Piece => pieceOf(line, at, lines, headline));
+  const dropped = new Set(pieces.filter(({ role }) => role === 'drop').map(({ block }) => block.id));
+  const { parts, fields, notes } = recognise(pieces, context);
+  const kept = parts.map((one): Part => {
+    if (one.role !== 'drop' || dropped.has(one.block.id) || isDispensable(one, context)) return one;
+    return { ...one, role: 'note', certain: false };
+  });
+  return { parts: kept, fields, notes };
+}
+
+/** Whether a part need not stand in the story: an end mark, a line drawn, what has become a field. */
+function isDispensable({ block }: Part, { house }: SplitContext): boolean {
+  const text = lineOfBlock(block);
+  if (block.kind === 'rule' || text === '' || text === house.takes.end || text === house.takes.more)
+    return true;
+  return isEndMark(text) || isMoreMark(text) || isRights(text) || isSection(text) || tagsOf(text) !== null;
+}
+
+/** A caption above its picture goes below it. */
+function captionsBelow(source: readonly Line[]): Line[] {
+  const lines = [...source];
+  lines.forEach((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (line.role !== 'caption' || next?.block.kind !== 'photo' || isOfPhoto(before)) return;
+    lines[at] = next;
+    lines[at + 1] = { ...line, group: next.group };
+  });
+  return lines;
+}
+
+function isOfPhoto(line: Line | undefined): boolean {
+  return line?.block.kind === 'photo' || line?.role === 'caption';
+}
+
+/** The line that is the headline: a title, else the one heading above all others near the top. */
+function headlineOf(lines: readonly Line[]): Line | undefined {
+  const title = lines.find(({ role }) => role === 'headline');
+  if (title !== undefined) return title;
+  const shown = lines.filter(({ role }) => role !== 'hidden' && role !== 'furniture');
+  const headings = shown.filter(({ heading }) => heading > 0);
+  const [first, ...rest] = headings;
+  if (first === undefined || shown.indexOf(first) >= HEAD) return undefined;
+  const isHighest = rest.every(({ heading }) => heading > first.heading);
+  return isHighest || (shown[0] === first && first.heading === 1) ? first : undefined;
+}
+
+function pieceOf(line: Line, at: number, lines: readonly Line[], headline: Line | undefined): Piece {
+  const { block, group, role } = line;
+  const isFirst = (same: Line['role']): boolean => lines.find((one) => one.role === same) === line;
+  if (line === headline) return knownPiece(asText(line), group, 'headline');
+  switch (role) {
+    case 'headline':
+      return knownPiece({ ...asSubhead(line) }, group, 'subhead');
+    case 'deck':
+    case 'slug':
+      return isFirst(role) ? knownPiece(block, group, role) : piece(block, group);
+    case 'byline':
+      return at < HEAD * 2 ? knownPiece(block, group, role) : piece(block, group);
+    case 'caption':
+    case 'credit':
+      return isBelowPhoto(lines, at) ? knownPiece(block, group, role) : knownPiece(block, group, 'paragraph');
+    default: {
+      const own = roleOfLine(line);
+      return own === null ? piece(block, group) : knownPiece(block, group, own);
+    }
+  }
+}
+
+function isBelowPhoto(lines: readonly Line[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const line = lines[before];
+    if (line?.block.kind === 'photo') return true;
+    if (line?.role !== 'caption' && line?.role !== 'credit') return false;
+  }
+  return false;
+}
+
+function asText({ block }: Line): Line['block'] {
+  return block.kind === 'subhead' ? { id: block.id, kind: 'paragraph', runs: block.runs } : block;
+}
+
+function asSubhead({ block }: Line): Line['block'] {
+  const runs = block.kind === 'paragraph' || block.kind === 'subhead' ? block.runs : [];
+  return textOf(runs) === '' ? block : { id: newId(), kind: 'subhead', runs };
+}

@@ -1,0 +1,71 @@
+import type { Photo } from '../../story/photo';
+import { joinRuns, type Run } from '../../story/text';
+import type { Block, Inline, Paragraph, TextInline } from './read-model';
+
+/** A footnote or endnote where the text refers to it. */
+export type NoteReference = Pick<Extract<Inline, { kind: 'note' }>, 'which' | 'id'>;
+
+/** What an accepted paragraph holds, taken apart. */
+export interface ParagraphContent {
+  runs: Run[];
+  photos: Photo[];
+  /** Whether a picture stands before the text. */
+  isPhotoFirst: boolean;
+  /** Text boxes, each its blocks. */
+  boxes: Block[][];
+  notes: NoteReference[];
+  /** Text that Word does not show. */
+  hidden: Run[];
+  hasRule: boolean;
+}
+
+/** What a paragraph holds; its style’s marks are those of its text where `styled`. */
+export function contentOf({ inlines }: Paragraph, styled: boolean): ParagraphContent {
+  const texts = inlines.filter((one) => one.kind === 'text');
+  const firstPicture = inlines.findIndex(({ kind }) => kind === 'picture');
+  const firstText = inlines.findIndex((one) => one.kind === 'text' && one.text.trim() !== '');
+  return {
+    runs: joinRuns(texts.filter(({ isHidden }) => !isHidden).map((one) => runOf(one, styled))),
+    photos: inlines.flatMap((one) => (one.kind === 'picture' ? [one.photo] : [])),
+    isPhotoFirst: firstPicture >= 0 && (firstText < 0 || firstPicture < firstText),
+    boxes: inlines.flatMap((one) => (one.kind === 'box' ? [one.blocks] : [])),
+    notes: inlines.flatMap((one) => (one.kind === 'note' ? [{ which: one.which, id: one.id }] : [])),
+    hidden: joinRuns(texts.filter(({ isHidden }) => isHidden).map((one) => runOf(one, false))),
+    hasRule: inlines.some(({ kind }) => kind === 'rule'),
+  };
+}
+
+function runOf({ text, marks, styleMarks, href }: TextInline, styled: boolean): Run {
+  const all = styled ? [...marks, ...styleMarks] : marks;
+  return href === undefined ? { text, marks: all } : { text, marks: all, href };
+}
+
+/** Runs without white space at their ends. */
+export function trimmed(runs: readonly Run[]): Run[] {
+  const rest = [...runs];
+  for (let first = rest[0]; first !== undefined; first = rest[0]) {
+    const text = first.text.trimStart();
+    if (text !== '') {
+      rest[0] = { ...first, text };
+      break;
+    }
+    rest.shift();
+  }
+  for (let last = rest.at(-1); last !== undefined; last = rest.at(-1)) {
+    const text = last.text.trimEnd();
+    if (text !== '') {
+      rest[rest.length - 1] = { ...last, text };
+      break;
+    }
+    rest.pop();
+  }
+  return joinRuns(rest);
+}
+
+/** Runs without a mark that all of them carry: a heading or a head of a table is bold because it is one. */
+export function withoutUniform(runs: readonly Run[], mark: Run['marks'][number]): Run[] {
+  const isUniform = runs.every((run) => run.marks.includes(mark) || run.text.trim() === '');
+  return isUniform
+    ? joinRuns(runs.map((run) => ({ ...run, marks: run.marks.filter((one) => one !== mark) })))
+    : [...runs];
+}
