@@ -46,7 +46,7 @@ export async function tidy(steps: readonly Step[], disk: Disk): Promise<void> {
 }
 
 /** What the file system says, as an error of filing: `filing.denied`, `filing.full`, `filing.gone`, `filing.failed`. */
-export function failureOfFiling(error: unknown, path: string): Result<never> {
+export function failureOfFiling(error: unknown, path: string): ReturnType<typeof fail> {
   const code = codeOf(error);
   const facts = { folder: dirname(path) };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return fail('filing.denied', facts);

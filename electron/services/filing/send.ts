@@ -228,8 +228,8 @@ function notesOf(parcels: readonly Parcel[]): Note[] {
 }
 
 /** Why nothing can be put at a destination; null when something can, as far as one can tell without trying. */
-async function problemOf({ name, folder }: Destination, disk: Disk): Promise<Failure | null> {
-  if (folder === '') return fail('filing.no-folder', { name }).error;
+async function problemOf({ folder }: Destination, disk: Disk): Promise<Failure | null> {
+  if (folder === '') return fail('folder.none').error;
   const isThere = await disk.isFolder(folder).catch(() => false);
-  return isThere ? null : fail('filing.gone', { folder }).error;
+  return isThere ? null : fail('folder.gone', { folder }).error;
 }

@@ -217,7 +217,7 @@ it('a folder that is gone is said in the plan, and of no destination is anything
   });
   rmSync(web, { recursive: true });
   const plan = must(await planSending({ story: story.id, kind: 'first' }, needs));
-  expect(plan.places.map(({ problem }) => problem?.code ?? null)).toEqual([null, 'filing.gone']);
+  expect(plan.places.map(({ problem }) => problem?.code ?? null)).toEqual([null, 'folder.gone']);
   expect(failureIn(await send()).code).toBe('filing.gone');
   expect(inFolder(wire)).toEqual([]);
 });

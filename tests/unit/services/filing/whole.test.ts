@@ -54,7 +54,7 @@ describe('a sending that fails', () => {
     expect(failureIn(await send()).code).toBe('filing.denied');
     chmodSync(denied, 0o700);
     expect(inFolder(wire)).toEqual([]);
-    expect(failureIn(await probeFolder(refused === '/sys' ? '/sys' : wire, DISK)).code).toBe('filing.denied');
+    expect(failureIn(await probeFolder(refused === '/sys' ? '/sys' : wire, DISK)).code).toBe('folder.denied');
   });
 
   it('between two renames puts everything back as it was', async () => {
