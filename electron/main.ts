@@ -81,6 +81,7 @@ function start(): void {
       if (!result.ok) report('backup', result.error.code);
     },
     damaged: () => void meetDamage(),
+    filed: (ids) => window.send('stories.changed', { ids: [...ids] }),
   });
 
   const dictionaries = createDictionaries(join(data, 'dictionaries'));
@@ -152,6 +153,7 @@ function start(): void {
         printPdf: (html, facts) => printPdf(pages.put(html), facts),
         putPage: (html) => pages.put(html),
         progress: (progress) => window.send('export.progress', progress),
+        changed: (ids) => window.send('stories.changed', { ids }),
         chooseFiles: fileDialogs.chooseFiles,
         chooseFolder: (title) => window.use((opened) => chooseFolder(opened, title), Promise.resolve(null)),
       }),

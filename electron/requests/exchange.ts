@@ -3,6 +3,7 @@ import { WHOLE } from '../../shared/photo/orientation';
 import { ok, type Result } from '../../shared/ipc/result';
 import type { Cuts } from '../cuts';
 import type { Handlers } from '../ipc';
+import { filingRequests } from './filing';
 import type { ExportNeeds, Job } from '../services/exchange/export';
 import type { PrintFacts } from '../services/exchange/export-story';
 import type { Importer } from '../services/exchange/import';
@@ -23,11 +24,16 @@ export interface ExchangeNeeds {
   /** Puts a page up for preview and gives its address. */
   putPage: (html: string) => string;
   progress: Job['progress'];
+  /** Told which stories have become others on disk. */
+  changed: (ids: string[]) => void;
   chooseFiles: (title: string, filters: { name: string; extensions: string[] }[]) => Promise<string[]>;
   chooseFolder: (title: string) => Promise<string | null>;
 }
 
-type ExchangeRequests = Pick<Handlers, Extract<keyof Handlers, `import.${string}` | `export.${string}`>>;
+type ExchangeRequests = Pick<
+  Handlers,
+  Extract<keyof Handlers, `import.${string}` | `export.${string}` | `filing.${string}`>
+>;
 
 /** Answers the requests about bringing stories in and sending them out; readers and writers are loaded when used. */
 export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
@@ -46,6 +52,7 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
   };
 
   return {
+    ...filingRequests(needs, exporting),
     'import.choose': async () => ok(await needs.chooseFiles('Import', await importFilters())),
     'import.paths': async ({ paths }) => ok(await importer.paths(paths, reading.signal)),
     'import.text': async ({ name, text }) => ok(await importer.text(name, text, reading.signal)),

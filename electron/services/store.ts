@@ -9,6 +9,9 @@ import { salvage } from './backup/salvage';
 import { createAccess } from './database/access';
 import { connect } from './database/connection';
 import { openDatabase } from './database/open';
+import { DISK } from './filing/disk';
+import { finishAll } from './filing/finish';
+import { createOutbox, type Outbox } from './filing/outbox';
 import { createMediaStore, type MediaStore } from './media/media';
 import { createThumbs, type Thumbs } from './media/thumbs';
 import { sweepMedia } from './media/sweep';
@@ -38,6 +41,8 @@ export interface StoreOptions {
   damaged: () => void;
   /** Told what became of a backup that nobody asked for. */
   backedUp: (result: Result<BackupRow>) => void;
+  /** Told which stories a sending of an earlier run was finished of. */
+  filed?: (stories: readonly string[]) => void;
   /** Milliseconds to the first backup of a run, and between them. */
   backupAfter?: number;
   backupEvery?: number;
@@ -57,6 +62,8 @@ export interface StorePaths {
 export interface Store {
   stories: Stories;
   versions: Versions;
+  /** What was sent, and what is being sent. */
+  outbox: Outbox;
   media: MediaStore;
   thumbs: Thumbs;
   backups: Backups;
@@ -68,8 +75,8 @@ export interface Store {
   /** The wires that have everything a query asks for. */
   findWires: Search['wires'];
   /**
-   * Starts what can wait for the window: the index, backups, deleting pictures whose time is over and, after a run
-   * that did not end properly, reading every page.
+   * Starts what can wait for the window: the index, backups, deleting pictures whose time is over, finishing what was
+   * being sent and, after a run that did not end properly, reading every page.
    */
   startBackground: () => void;
   /** Brings over what can be read of a database that was moved aside as `name` and is newer; gives how many. */
@@ -124,10 +131,17 @@ export function openStore(options: StoreOptions): Result<Store> {
     },
   });
 
+  const outbox = createOutbox(keeping);
+  const finish = async (): Promise<void> => {
+    const finished = await outbox.inTurn(() => finishAll(outbox, DISK));
+    if (finished.ok && finished.value.length > 0) options.filed?.(finished.value);
+  };
+
   let checking = Promise.resolve();
+  let finishing = Promise.resolve();
   let closing: Promise<void> | null = null;
   const closeAll = async (): Promise<void> => {
-    await Promise.all([backups.stop(), search.close(), checking]);
+    await Promise.all([backups.stop(), search.close(), checking, finishing]);
     // The last connection to close takes the log into the library: this one, so that closing leaves one file.
     access.close();
     if (wires.ok) wires.value.close();
@@ -136,6 +150,7 @@ export function openStore(options: StoreOptions): Result<Store> {
   return ok({
     stories: createStories(keeping),
     versions: createVersions(keeping),
+    outbox,
     media,
     thumbs,
     backups,
@@ -146,6 +161,7 @@ export function openStore(options: StoreOptions): Result<Store> {
     startBackground: () => {
       search.nudge();
       backups.start();
+      finishing = finish();
       void sweepMedia(access, [media, thumbs], now());
       if (unclean) checking = jobs.check(paths.library, key).then(heed);
     },

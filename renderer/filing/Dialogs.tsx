@@ -12,6 +12,9 @@ const ClipboardDialog = lazy(() =>
 const ExportDialog = lazy(() =>
   import('./ExportDialog').then((module) => ({ default: module.ExportDialog })),
 );
+const SendDialog = lazy(() =>
+  import('../sending/SendDialog').then((module) => ({ default: module.SendDialog })),
+);
 const SiteDialog = lazy(() => import('./SiteDialog').then((module) => ({ default: module.SiteDialog })));
 const TakesDialog = lazy(() => import('./TakesDialog').then((module) => ({ default: module.TakesDialog })));
 const PhotosDialog = lazy(() =>
@@ -53,6 +56,8 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
       return <ClipboardDialog close={closeDialog} />;
     case 'export':
       return <ExportDialog subjects={request.subjects} close={closeDialog} />;
+    case 'send':
+      return <SendDialog story={request.story} sending={request.sending} close={closeDialog} />;
     case 'site':
       return <SiteDialog chosen={request.chosen} close={closeDialog} />;
     case 'photos':

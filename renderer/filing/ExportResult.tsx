@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ExportReport } from '../../shared/ipc/exchange';
+import { nameIn } from '../sending/paths';
 import { filesOf, notesOf } from './exporting';
 import { Notes } from './Notes';
 
@@ -21,7 +22,7 @@ export function ExportResult({ report, total }: { report: ExportReport; total: n
       </p>
       <ul className="export-files" aria-label="Files" hidden={files.length === 0}>
         {files.slice(0, SHOWN).map((file) => (
-          <li key={file}>{insideOf(report.folder, file)}</li>
+          <li key={file}>{nameIn(file, report.folder)}</li>
         ))}
         {files.length > SHOWN ? <li>and {files.length - SHOWN} more</li> : null}
       </ul>
@@ -35,9 +36,4 @@ const SHOWN = 100;
 function filesText(count: number): string {
   if (count === 0) return 'No file was written';
   return count === 1 ? 'One file' : `${count} files`;
-}
-
-/** The path of a file as it stands in its folder. */
-function insideOf(folder: string, file: string): string {
-  return file.startsWith(folder) ? file.slice(folder.length).replace(/^[\\/]+/, '') : file;
 }

@@ -1,6 +1,7 @@
 import { bridge } from '../bridge';
 import type { Handler, Handlers } from '../state/commands';
 import { importChosen } from '../state/files';
+import { fileStory, openSending } from '../sending/open';
 import { openStory } from '../state/openStories';
 import { useTabs } from '../state/tabs';
 import { say, tell } from '../ui/toasts';
@@ -20,6 +21,10 @@ export const FILING_COMMANDS: Handlers = {
   'story.versions': withStory((story) => openDialog({ kind: 'versions', story })),
   'story.splitTakes': withStory((story) => openDialog({ kind: 'takes', story })),
   'go.quotes': withStory((story) => openDialog({ kind: 'quotes', story })),
+  'story.file': withSubject((id) => void fileStory(id)),
+  'story.sendUpdate': withSubject((id) => void openSending(id, 'update')),
+  'story.sendCorrection': withSubject((id) => void openSending(id, 'correction')),
+  'story.kill': withSubject((id) => void openSending(id, 'kill')),
   'story.export': { can: () => subjectIds().length > 0, run: () => void exportStories(subjectIds()) },
   'library.photos': () => openDialog({ kind: 'photos' }),
   'library.site': () => openDialog({ kind: 'site', chosen: subjectIds() }),
@@ -47,6 +52,17 @@ async function saveVersion(story: string): Promise<void> {
     name: 'version-saved',
     action: { label: 'Versions', run: () => openDialog({ kind: 'versions', story }) },
   });
+}
+
+/** The one story a sending is of: chosen in the list, or on the screen. */
+function withSubject(run: (id: string) => void): Handler {
+  return {
+    can: () => subjectIds().length === 1,
+    run: () => {
+      const [id] = subjectIds();
+      if (id !== undefined) run(id);
+    },
+  };
 }
 
 function withStory(run: (id: string) => void): Handler {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ImportReadings } from '../../shared/ipc/exchange';
+import type { SendOrder } from '../../shared/ipc/filing';
 import type { ExportSubject } from './exporting';
 
 /** The pages of the settings. */
@@ -9,6 +10,7 @@ export const SETTINGS_PAGES = [
   'datelines',
   'subjects',
   'kinds',
+  'destinations',
   'writing',
   'spelling',
   'style',
@@ -25,6 +27,8 @@ export type DialogRequest =
   | { kind: 'import'; readings: ImportReadings }
   | { kind: 'clipboard' }
   | { kind: 'export'; subjects: readonly ExportSubject[] }
+  /** `about` is a story, and how it is sent. */
+  | { kind: 'send'; story: string; sending: SendOrder['kind'] }
   | { kind: 'site'; chosen: readonly string[] }
   | { kind: 'photos' }
   | { kind: 'wire-failures' }

@@ -14,6 +14,8 @@ import { DatelineRow } from './DatelineRow';
 import { EmbargoEditor } from './EmbargoEditor';
 import { Facts } from './Facts';
 import { FilingSection } from './FilingSection';
+import { FiledSection } from '../sending/FiledSection';
+import { useFiled } from '../sending/use-filed';
 import { MeterSection } from './MeterSection';
 import { OutlineSection } from './OutlineSection';
 import { PhotoSection } from './PhotoSection';
@@ -78,6 +80,7 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
   const links = useField(session, 'links');
   const findings = useFindings(session, house);
   const styleCount = useStyleCount(session);
+  const filed = useFiled(session.id);
 
   const toText = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -116,6 +119,11 @@ const OpenInspector = memo(function OpenInspector(props: InspectorProps & { sess
       <Section name="filing" title="Filing">
         <FilingSection session={session} desks={house.desks} />
       </Section>
+      {filed.length === 0 ? null : (
+        <Section name="filed" title="Filed" aside={filed[0]?.number}>
+          <FiledSection session={session} sendings={filed} run={run} />
+        </Section>
+      )}
       <Section name="embargo" title="Embargo" aside={embargo !== null ? 'set' : null}>
         <div data-field="embargo">
           <EmbargoEditor embargo={embargo} write={(next) => session.setField('embargo', next)} />

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'checks',
   'style',
   'filing',
+  'filed',
   'embargo',
   'related',
   'outline',

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { exportStories } from '../filing/commands';
+import { fileStory } from '../sending/open';
 import { listing } from '../state/library';
 import type { MenuEntry } from '../ui/Menu';
 import {
@@ -11,6 +12,12 @@ import {
   spikeChosen,
 } from './actions';
 import { chosenIds, useChosen } from './chosen';
+
+/** Files the story that is chosen. */
+async function fileChosen(): Promise<void> {
+  const [id] = chosenIds();
+  if (id !== undefined) await fileStory(id);
+}
 
 /** The context menu of the rows that are chosen. */
 export function useRowMenu(): MenuEntry[] {
@@ -29,6 +36,7 @@ export function useRowMenu(): MenuEntry[] {
   return [
     open,
     { label: 'Duplicate', disabled: several, run: duplicateChosen },
+    { command: 'story.file', disabled: several, run: () => void fileChosen() },
     { command: 'story.export', run: () => void exportStories(chosenIds()) },
     { kind: 'line' },
     { label: 'Spike', command: 'story.spike', run: () => void spikeChosen() },

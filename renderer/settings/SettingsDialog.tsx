@@ -9,6 +9,7 @@ import {
   MapPin,
   Newspaper,
   PenLine,
+  Send,
   SpellCheck,
   WholeWord,
 } from 'lucide-react';
@@ -17,6 +18,7 @@ import { SETTINGS_PAGES, type SettingsPage } from '../filing/dialogs';
 import { Dialog } from '../ui/Dialog';
 import { AbbreviationsPage } from './AbbreviationsPage';
 import { DatelinesPage } from './DatelinesPage';
+import { DestinationsPage } from './DestinationsPage';
 import { HousePage } from './HousePage';
 import { KindsPage } from './KindsPage';
 import { LibraryPage } from './LibraryPage';
@@ -40,6 +42,7 @@ const PAGES: Readonly<Record<SettingsPage, { label: string; icon: ReactNode; pag
   datelines: { label: 'Datelines', icon: <MapPin aria-hidden />, page: <DatelinesPage /> },
   subjects: { label: 'Subjects', icon: <ListTree aria-hidden />, page: <SubjectsPage /> },
   kinds: { label: 'Kinds of story', icon: <Files aria-hidden />, page: <KindsPage /> },
+  destinations: { label: 'Destinations', icon: <Send aria-hidden />, page: <DestinationsPage /> },
   writing: { label: 'Writing', icon: <PenLine aria-hidden />, page: <WritingPage /> },
   spelling: { label: 'Spelling', icon: <SpellCheck aria-hidden />, page: <SpellingPage /> },
   style: { label: 'Style', icon: <BookOpenText aria-hidden />, page: <StylePage /> },

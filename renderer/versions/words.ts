@@ -8,6 +8,7 @@ export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
   before: 'Kept before a change',
   imported: 'Imported',
   restored: 'Restored',
+  filed: 'Sent to destinations',
 };
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });

@@ -4,7 +4,7 @@ import { wellFormed } from './well-formed';
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 
 /** File systems hold 255 bytes or units; the ending, a counter and what is written before a rename need room. */
-const MOST_BYTES = 120;
+export const MOST_BYTES = 120;
 
 /**
  * A name for a file, without ending, that every file system takes: from the first of the texts that has letters or
@@ -18,14 +18,17 @@ export function fileName(texts: readonly string[], otherwise: string): string {
   return otherwise;
 }
 
-/** The text as a file name, perhaps empty: what some file system refuses is left out, names of devices are marked. */
-export function safeName(text: string): string {
+/**
+ * The text as a file name of at most so many bytes, perhaps empty: what some file system refuses is left out, names of
+ * devices are marked.
+ */
+export function safeName(text: string, most: number = MOST_BYTES): string {
   const name = wellFormed(text)
     .normalize('NFC')
     .replace(/[\s\u2028\u2029]+/gu, '-')
     .replace(/(?:(?![\u200c\u200d])\p{C}|[<>:"/\\|?*#%\uFFFD])+/gu, '-')
     .replace(/-{2,}/g, '-');
-  const short = cut(name).replace(/^[-. ]+|[-. ]+$/g, '');
+  const short = cut(name, most).replace(/^[-. ]+|[-. ]+$/g, '');
   return RESERVED.test(short) ? `_${short}` : short;
 }
 
@@ -43,19 +46,26 @@ export function nameKey(name: string): string {
 }
 
 /** The beginning of a name that fits, cut between words, or where that leaves too little between signs. */
-function cut(name: string): string {
+function cut(name: string, most: number): string {
   let bytes = 0;
   let kept = '';
   let words = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
     name.slice(0, 400),
   )) {
-    for (const sign of segment) bytes += bytesOf(sign);
-    if (bytes > MOST_BYTES) return 2 * words.length > kept.length ? words : kept;
+    bytes += bytesIn(segment);
+    if (bytes > most) return 2 * words.length > kept.length ? words : kept;
     if (segment === '-') words = kept;
     kept += segment;
   }
   return kept;
+}
+
+/** The bytes of a text in UTF-8. */
+export function bytesIn(text: string): number {
+  let bytes = 0;
+  for (const sign of text) bytes += bytesOf(sign);
+  return bytes;
 }
 
 function bytesOf(sign: string): number {

@@ -24,7 +24,15 @@ export interface Pictures {
   notes: Note[];
 }
 
-/** Gives every picture of the story its address: a data: address, or a file `<baseName>-<n>.<type>` beside. */
+/** Where pictures are put by a format that holds none itself. */
+export function besideOf(context: WriteContext): WriteContext {
+  return context.images === 'inline' ? { ...context, images: 'beside' } : context;
+}
+
+/**
+ * Gives every picture of the story its address: a data: address, or a file `<baseName>-<n>.<type>` beside or in a folder
+ * `<baseName>-pictures`.
+ */
 export function placePictures(story: Story, context: WriteContext): Pictures {
   const addresses = new Map<string, string>();
   const files: WrittenFile[] = [];
@@ -38,7 +46,8 @@ export function placePictures(story: Story, context: WriteContext): Pictures {
     } else if (context.images === 'inline') {
       addresses.set(media.hash, `data:${media.type};base64,${base64(bytes)}`);
     } else {
-      const name = `${context.baseName}-${files.length + 1}.${IMAGE_EXTENSIONS[media.type]}`;
+      const file = `${context.baseName}-${files.length + 1}.${IMAGE_EXTENSIONS[media.type]}`;
+      const name = context.images === 'folder' ? `${context.baseName}-pictures/${file}` : file;
       files.push({ name, content: bytes });
       addresses.set(media.hash, relativeAddress(name));
     }

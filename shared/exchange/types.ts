@@ -173,8 +173,8 @@ export interface WriteContext {
   now: string;
   /** The bytes of a kept picture, or null when the file is missing. */
   media(hash: string): Uint8Array | null;
-  /** Pictures inside the file (`inline`) or as files beside it (`beside`). */
-  images: 'inline' | 'beside';
+  /** Pictures inside the file (`inline`), as files beside it (`beside`), or in a folder beside it (`folder`). */
+  images: 'inline' | 'beside' | 'folder';
   /** The name of the file without its ending; files beside it begin with it. */
   baseName: string;
   /** Whether a wire text goes out in takes of the house's length. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ENGLISHES } from '../spelling/dictionaries';
 import { LanguageSchema } from '../story/story';
+import { DestinationsSchema } from './destination';
 import { ProfileSchema } from './profile';
 import { DEFAULT_PROFILES } from './profiles';
 import { PeopleSchema } from './people';
@@ -62,6 +63,8 @@ export const HouseSchema = v.strictObject({
   takes: TakesSchema,
   /** The kinds of story it writes. */
   profiles: v.array(ProfileSchema),
+  /** Where it files stories. */
+  destinations: DestinationsSchema,
 });
 
 /** What a newsroom decides once for all its stories. */
@@ -85,4 +88,5 @@ export const DEFAULT_HOUSE: House = {
   // A page of wire copy by ANPA 1312 is some 450 words; (MORE) and -30- are what wires end pages and stories with.
   takes: { words: 450, more: '(MORE)', end: '-30-' },
   profiles: [...DEFAULT_PROFILES],
+  destinations: [],
 };

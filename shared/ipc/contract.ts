@@ -14,6 +14,7 @@ import {
   type ImportReadings,
   type PreflightReport,
 } from './exchange';
+import { SendOrderSchema, type FiledSending, type SendPlan, type SendReport } from './filing';
 import { ListQuerySchema, type ListPage, type StoryRow } from './listing';
 import type { KeptPicture } from './media';
 import { HashSchema, PhotoQuerySchema, type PhotoAbout, type PhotoPage } from './photos';
@@ -198,6 +199,16 @@ export const REQUESTS = {
   'export.run': request(v.strictObject({ job: v.string(), order: ExportOrderSchema }))<ExportReport>(),
   'export.site': request(v.strictObject({ job: v.string(), order: SiteOrderSchema }))<ExportReport>(),
   'export.cancel': request(v.strictObject({ job: v.string() }))<null>(),
+
+  /** The sendings of a story, newest first. */
+  'filing.list': request(v.strictObject({ story: id }))<FiledSending[]>(),
+  /** What a sending of a story would be, and where it can go. */
+  'filing.plan': request(v.pick(SendOrderSchema, ['story', 'kind']))<SendPlan>(),
+  'filing.send': request(SendOrderSchema)<SendReport>(),
+  /** Lets the person choose the folder of a destination; null when they did not. */
+  'filing.chooseFolder': request(none)<string | null>(),
+  /** Writes a file into a folder and removes it again, to see whether stories can be filed there. */
+  'filing.probe': request(v.strictObject({ folder: v.string() }))<null>(),
 
   /** Looks places up in the gazetteer. */
   'places.find': request(PlaceQuerySchema)<FoundPlace[]>(),

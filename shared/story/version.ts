@@ -5,7 +5,15 @@ import { InstantSchema } from './place';
 import { StorySchema, type Story } from './story';
 
 /** Why a version was made. */
-export const VERSION_REASONS = ['created', 'saved', 'left', 'before', 'imported', 'restored'] as const;
+export const VERSION_REASONS = [
+  'created',
+  'saved',
+  'left',
+  'before',
+  'imported',
+  'restored',
+  'filed',
+] as const;
 
 /** Why a version was made: on demand (`saved`), on leaving the story, `before` a risky operation, … */
 export type VersionReason = (typeof VERSION_REASONS)[number];

@@ -76,5 +76,42 @@ const first = `
   INSERT INTO library VALUES ('epoch', lower(hex(randomblob(16))));
 `;
 
+/**
+ * `filings`: what each destination got of a story, and which version; never altered. `outbox`: what is being put in place
+ * at this moment, so that a sending that was cut short can be finished or taken back.
+ */
+const filings = `
+  CREATE TABLE filings (
+    n INTEGER PRIMARY KEY,
+    story INTEGER NOT NULL REFERENCES stories (pk) ON DELETE CASCADE,
+    sending TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    first TEXT,
+    version TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    note TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    name TEXT NOT NULL,
+    format TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    filing TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX filings_of_story ON filings (story, n);
+  CREATE TRIGGER filings_immutable BEFORE UPDATE ON filings
+    BEGIN SELECT RAISE(ABORT, 'what was filed is not altered'); END;
+
+  CREATE TABLE outbox (
+    id TEXT PRIMARY KEY,
+    story INTEGER NOT NULL REFERENCES stories (pk) ON DELETE CASCADE,
+    plan TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /** The numbered steps from an empty database to the schema of this build. */
-export const SCHEMA_STEPS: readonly SchemaStep[] = [(db) => db.exec(first)];
+export const SCHEMA_STEPS: readonly SchemaStep[] = [
+  (db) => db.exec(first),
+  (db) => db.exec(filings),
+];

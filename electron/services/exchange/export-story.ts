@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import { losses } from '../../../shared/exchange/fates';
 import { WRITERS } from '../../../shared/exchange/registry';
-import {
-  FIRST_SENDING,
-  type Note,
-  type Written,
-  type WriteContext,
-  type WrittenFile,
+import type {
+  Note,
+  Sending,
+  Written,
+  WriteContext,
+  WrittenFile,
 } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
-import { PICTURES_OF, type ExportFormat, type ExportOrder } from '../../../shared/ipc/exchange';
+import { PICTURES_OF, type ExportFormat } from '../../../shared/ipc/exchange';
 import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { photosOf } from '../../../shared/story/walk';
@@ -39,12 +39,13 @@ export interface WritingNeeds {
 /** How a story is written. */
 export interface StoryOrder {
   format: ExportFormat;
-  images: ExportOrder['images'];
+  images: WriteContext['images'];
   baseName: string;
   /** Whether positions on the globe may go out in pictures. */
   location: boolean;
   /** Whether a wire text goes out in takes of the house's length. */
   takes: boolean;
+  sending: Sending;
 }
 
 /** The page a PDF is printed from, or the files of any other format. Errors: those of the writer. */
@@ -70,13 +71,25 @@ export async function writeStory(
     images: PICTURES_OF[order.format] === 'inside' ? 'inline' : order.images,
     baseName: order.baseName,
     takes: order.takes,
-    sending: FIRST_SENDING,
+    sending: order.sending,
   };
   const written = WRITERS[order.format === 'pdf' ? 'html' : order.format].write(sent, context);
   if (!written.ok) return written;
   const said = noteBook();
   said.add([...written.value.notes, ...(order.format === 'pdf' ? losses(sent, 'pdf') : []), ...notes]);
   return ok({ ...written.value, notes: said.all() });
+}
+
+/** The files a story is in a format, the story's own first; a PDF is printed. Errors: those of the writer. */
+export async function storyFiles(
+  story: Story,
+  order: StoryOrder,
+  needs: WritingNeeds,
+): Promise<Result<Written>> {
+  const written = await writeStory(story, order, needs);
+  if (!written.ok || order.format !== 'pdf') return written;
+  const { files, notes } = written.value;
+  return ok({ files: [await printed(story, files[0], order, needs)], notes });
 }
 
 /**
@@ -89,10 +102,10 @@ export async function exportStory(
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<{ files: string[]; notes: Note[] }>> {
-  const written = await writeStory(story, order, needs);
+  const written = await storyFiles(story, order, needs);
   if (!written.ok) return written;
   const { files, notes } = written.value;
-  const [own, ...beside] = order.format === 'pdf' ? [await printed(story, files[0], order, needs)] : files;
+  const [own, ...beside] = files;
   const paths: string[] = [];
   for (const file of [...beside, own]) {
     const path = join(folder, file.name);

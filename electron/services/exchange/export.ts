@@ -1,6 +1,6 @@
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import type { Note } from '../../../shared/exchange/types';
+import { FIRST_SENDING, type Note } from '../../../shared/exchange/types';
 import type {
   ExportOrder,
   ExportOutcome,
@@ -81,7 +81,7 @@ export async function previewExport(
   const baseName = names.take(story);
   const written = await writeStory(
     story,
-    { format, images: 'inline', baseName, location: false, takes },
+    { format, images: 'inline', baseName, location: false, takes, sending: FIRST_SENDING },
     needs,
   );
   if (!written.ok) return written;
@@ -156,7 +156,12 @@ async function exported(
   notes.add(unfinishedNotes(story, needs));
   for (const format of formats) {
     const made = await attempt(() =>
-      exportStory(story, folder, { format, images, baseName, location, takes }, needs),
+      exportStory(
+        story,
+        folder,
+        { format, images, baseName, location, takes, sending: FIRST_SENDING },
+        needs,
+      ),
     );
     const said = made.ok ? made.value.notes : [failureNote(made.error, `The ${endingOf(format)} file`)];
     if (made.ok) files.push(...made.value.files.filter((file) => !files.includes(file)));

@@ -49,7 +49,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Makes the renaming survive a loss of power; Windows has no way to say it, and not every disk can. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
@@ -67,6 +67,7 @@ export function failureOfWriting(error: unknown): Result<never> {
   return fail('export.failed', { reason: code });
 }
 
-function codeOf(error: unknown): string {
+/** The code the file system gives an error, `''` for none. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -5,6 +5,7 @@ import {
   type House,
   type OwnStyle,
 } from '../../../shared/house/house';
+import { DestinationSchema, MOST_DESTINATIONS } from '../../../shared/house/destination';
 import { BookPersonSchema } from '../../../shared/house/people';
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../../shared/ipc/settings';
 import {
@@ -65,6 +66,7 @@ function houseOf(value: unknown): House {
     siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),
     takes: orElse(takes, kept['takes'], DEFAULT_HOUSE.takes),
     profiles: orElse(profiles, kept['profiles'], DEFAULT_HOUSE.profiles),
+    destinations: eachOf(DestinationSchema, kept['destinations']).slice(0, MOST_DESTINATIONS),
   };
 }
 

@@ -4,6 +4,7 @@ import { attributeOf, childAt, childrenOf, descendantsOf, textIn, type XmlElemen
 import { datelineOfData, fieldsOfMeta } from '../html/vocabulary';
 import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
+import { labelOfSending } from '../sent-story';
 import { codeOfUri } from '../subject-uri';
 import type { Fields } from '../types';
 import { line } from '../xml/line';
@@ -56,9 +57,15 @@ export function fieldsOfItem(item: XmlElement): Fields {
       (isOurs ? '' : text(childAt(about, 'creditline')) || line(childAt(meta, 'provider', 'name'))),
     ...(status === 'canceled' || status === 'cancelled' ? { status: 'killed' as const } : {}),
     ...(status === 'withheld' ? { status: 'held' as const } : {}),
-    ...(signals.includes('sig:correction') ? { label: 'Correction' } : {}),
+    ...labelOf(signals),
     ...besideFields(ours),
   };
+}
+
+/** What a sending is called by its signals. */
+function labelOf(signals: readonly string[]): Fields {
+  const kind = ['correction', 'update'].find((one) => signals.includes(`sig:${one}`));
+  return kind === undefined ? {} : { label: labelOfSending(kind) };
 }
 
 /** When an item was made, ISO 8601; null where it does not say. */

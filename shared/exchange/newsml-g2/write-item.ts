@@ -3,13 +3,20 @@ import { el, lines, xmlText } from '../xml/element';
 /** What begins the names of our own properties and roles. */
 export const OWN_SCHEME = 'urn:x-dateline:term:';
 
+/** What an item is known by; `version` counts how often it was sent. */
+export interface ItemIdentity {
+  guid: string;
+  version: number;
+  language: string;
+}
+
 /** An item with what every item declares. */
-export function newsItem(guid: string, language: string, ...content: readonly string[]): string {
+export function newsItem({ guid, version, language }: ItemIdentity, ...content: readonly string[]): string {
   return el(
     'newsItem',
     {
       guid,
-      version: 1,
+      version,
       standard: 'NewsML-G2',
       standardversion: '2.35',
       conformance: 'power',

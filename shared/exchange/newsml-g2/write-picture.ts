@@ -4,14 +4,18 @@ import { textOf } from '../../story/text';
 import { photoAttributes } from '../html/vocabulary';
 import type { Pictures } from '../pictures';
 import { el, lines, textEl, xmlText } from '../xml/element';
-import { label, labelEl, newsItem, property, pubStatus } from './write-item';
+import { label, labelEl, newsItem, property, pubStatus, type ItemIdentity } from './write-item';
 import { located, rights } from './write-text';
 
 /** The item of a picture of a story. */
-export function pictureItem(photo: Photo, guid: string, story: Story, src: Pictures['src']): string {
+export function pictureItem(
+  photo: Photo,
+  identity: Pick<ItemIdentity, 'guid' | 'version'>,
+  story: Story,
+  src: Pictures['src'],
+): string {
   return newsItem(
-    guid,
-    story.language,
+    { ...identity, language: story.language },
     rights(photo.copyright, photo.usageTerms),
     el(
       'itemMeta',

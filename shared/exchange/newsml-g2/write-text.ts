@@ -6,7 +6,9 @@ import type { Story } from '../../story/story';
 import { URGENCIES } from '../../story/urgency';
 import { datelineData, metaOfStory } from '../html/vocabulary';
 import type { Pictures } from '../pictures';
+import { notesToEditors } from '../sent-story';
 import { uuidUrn } from '../site/uuid';
+import type { Sending, WriteContext } from '../types';
 import { oneLine } from '../well-formed';
 import { el, lines, textEl, xmlText } from '../xml/element';
 import { zonedInstant } from '../zoned';
@@ -14,21 +16,28 @@ import { label, labelEl, newsItem, property, pubStatus } from './write-item';
 import { xhtmlOf } from './write-xhtml';
 
 /** The item of a story's text. */
-export function textItem(story: Story, house: House, src: Pictures['src']): string {
+export function textItem(
+  story: Story,
+  { house, sending }: Pick<WriteContext, 'house' | 'sending'>,
+  src: Pictures['src'],
+): string {
   return newsItem(
-    uuidUrn(story.id),
-    story.language,
+    { guid: uuidUrn(story.id), version: sending.version, language: story.language },
     rights(story.copyright, story.usageTerms),
-    itemMeta(story, house),
+    itemMeta(story, house, sending),
     contentMeta(story, house),
+    sending.kind === 'kill' ? '' : contentSet(story, src),
+  );
+}
+
+function contentSet(story: Story, src: Pictures['src']): string {
+  return el(
+    'contentSet',
+    {},
     el(
-      'contentSet',
-      {},
-      el(
-        'inlineXML',
-        { contenttype: 'application/xhtml+xml', wordcount: bodySize(story.body).words },
-        xhtmlOf(story, src),
-      ),
+      'inlineXML',
+      { contenttype: 'application/xhtml+xml', wordcount: bodySize(story.body).words },
+      xhtmlOf(story, src),
     ),
   );
 }
@@ -56,7 +65,7 @@ function exactly(story: Story, name: (typeof LABELS)[number]): string {
   return property(name, typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-function itemMeta(story: Story, house: House): string {
+function itemMeta(story: Story, house: House, sending: Sending): string {
   const { embargo, dateline } = story;
   const provider = story.source === '' ? house.agency : story.source;
   const beside = metaOfStory(story).filter(([name]) => BESIDE.has(name));
@@ -71,9 +80,8 @@ function itemMeta(story: Story, house: House): string {
       embargo === null ? '' : el('embargoed', {}, zonedInstant(embargo.until, embargo.zone)),
       pubStatus(story.status),
       textEl('title', {}, oneLine(story.headline)),
-      textEl('edNote', {}, story.editorsNote),
-      /\bcorrect/i.test(story.label) ? el('signal', { qcode: 'sig:correction' }) : '',
-      /\bupdate|lead\b/i.test(story.label) ? el('signal', { qcode: 'sig:update' }) : '',
+      ...notesToEditors(story, sending).map((note) => textEl('edNote', {}, note)),
+      ...signals(story, sending).map((name) => el('signal', { qcode: `sig:${name}` })),
       property('generator', 'Dateline'),
       ...beside.map(([name, content]) => property(name.slice('dateline:'.length), content)),
       ...LABELS.map((name) => exactly(story, name)),
@@ -81,6 +89,16 @@ function itemMeta(story: Story, house: House): string {
       dateline === null ? '' : property('dateline', datelineData(dateline)),
     ),
   );
+}
+
+/** What a sending is; of a first one its label says whether it follows another story. */
+function signals({ label: called }: Story, { kind }: Sending): string[] {
+  if (kind === 'kill') return [];
+  if (kind !== 'first') return [kind];
+  return [
+    ...(/\bcorrect/i.test(called) ? ['correction'] : []),
+    ...(/\bupdate|lead\b/i.test(called) ? ['update'] : []),
+  ];
 }
 
 function contentMeta(story: Story, house: House): string {

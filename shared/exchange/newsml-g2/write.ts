@@ -1,11 +1,11 @@
-import type { House } from '../../house/house';
 import { ok } from '../../ipc/result';
 import type { Photo } from '../../story/photo';
 import type { Story } from '../../story/story';
 import { losses } from '../fates';
-import { placePictures, type Pictures } from '../pictures';
+import { besideOf, placePictures, type Pictures } from '../pictures';
+import { sentStory } from '../sent-story';
 import { uuidUrn } from '../site/uuid';
-import type { Writer } from '../types';
+import type { WriteContext, Writer } from '../types';
 import { wellFormed } from '../well-formed';
 import { el, lines, textEl } from '../xml/element';
 import { pictureItem } from './write-picture';
@@ -16,9 +16,10 @@ export const newsmlG2Writer: Writer = {
   format: 'newsml-g2',
   label: 'NewsML-G2 2.35 (IPTC)',
   extension: 'newsml.xml',
-  write(story, context) {
-    const pictures = placePictures(story, { ...context, images: 'beside' });
-    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${messageOf(story, context.house, context.now, pictures)}\n`;
+  write(whole, context) {
+    const story = sentStory(whole, context.sending);
+    const pictures = placePictures(story, besideOf(context));
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${messageOf(story, context, pictures)}\n`;
     return ok({
       files: [{ name: `${context.baseName}.newsml.xml`, content: wellFormed(xml) }, ...pictures.files],
       notes: [...losses(story, 'newsml-g2'), ...pictures.notes],
@@ -26,10 +27,11 @@ export const newsmlG2Writer: Writer = {
   },
 };
 
-function messageOf(story: Story, house: House, now: string, { src }: Pictures): string {
+function messageOf(story: Story, context: WriteContext, { src }: Pictures): string {
+  const { house, now, sending } = context;
   const photos = photosInOrder(story).map((photo, at) => ({
     photo,
-    guid: uuidUrn(`${story.id}-picture-${at + 1}`),
+    identity: { guid: uuidUrn(`${story.id}-picture-${at + 1}`), version: sending.version },
   }));
   return el(
     'newsMessage',
@@ -40,8 +42,8 @@ function messageOf(story: Story, house: House, now: string, { src }: Pictures): 
         'itemSet',
         {},
         lines(
-          textItem(story, house, src),
-          ...photos.map(({ photo, guid }) => pictureItem(photo, guid, story, src)),
+          textItem(story, context, src),
+          ...photos.map(({ photo, identity }) => pictureItem(photo, identity, story, src)),
         ),
       ),
     ),

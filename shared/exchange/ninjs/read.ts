@@ -9,6 +9,7 @@ import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
 import { isBlank } from '../recognise/letters';
+import { labelOfSending } from '../sent-story';
 import { structuredReading, type Told } from '../structured';
 import { codeOfUri } from '../subject-uri';
 import type { Fields, ReadContext, Reader, Reading } from '../types';
@@ -137,7 +138,9 @@ function fieldsOf(item: Loose): Fields {
     deck,
     slug: textAt(item, 'slugline'),
     profile: textAt(item, 'profile'),
-    label: textAt(ofRole(ids, 'x-label') ?? {}, 'value'),
+    label:
+      textAt(ofRole(ids, 'x-label') ?? {}, 'value') ||
+      labelOfSending(textAt(ofRole(ids, 'x-sending') ?? {}, 'value')),
     ...(take === null ? {} : { take: { number: Math.max(1, Number(take[1])), more: take[2] !== undefined } }),
     byline: bylineOf(item),
     desk: nameOf(subjects, 'desk'),

@@ -9,9 +9,10 @@ import { pageWords } from '../html/words';
 import { bodyHtml } from '../html/write-blocks';
 import { leadIn } from '../lead-in';
 import { placePictures, type Pictures } from '../pictures';
+import { notesToEditors, sentStory } from '../sent-story';
 import { uuidUrn } from '../site/uuid';
 import { subjectUri } from '../subject-uri';
-import type { Writer } from '../types';
+import type { Sending, WriteContext, Writer } from '../types';
 import { uriOf } from '../uri';
 import { oneLine, wellFormed } from '../well-formed';
 import { zonedInstant } from '../zoned';
@@ -25,9 +26,10 @@ export const ninjsWriter: Writer = {
   format: 'ninjs',
   label: 'ninjs 3.1 (IPTC)',
   extension: 'ninjs.json',
-  write(story, context) {
+  write(whole, context) {
+    const story = sentStory(whole, context.sending);
     const pictures = placePictures(story, context);
-    const item = ninjsOf(story, context.house, pictures);
+    const item = ninjsOf(story, context, pictures);
     const content = `${wellFormed(JSON.stringify(item, null, 2))}\n`;
     return ok({
       files: [{ name: `${context.baseName}.ninjs.json`, content }, ...pictures.files],
@@ -36,8 +38,9 @@ export const ninjsWriter: Writer = {
   },
 };
 
-function ninjsOf(story: Story, house: House, pictures: Pictures): Ninjs {
+function ninjsOf(story: Story, { house, sending, now }: WriteContext, pictures: Pictures): Ninjs {
   const { dateline, embargo } = story;
+  const isKill = sending.kind === 'kill';
   return {
     uri: uuidUrn(story.id),
     standard: {
@@ -46,17 +49,19 @@ function ninjsOf(story: Story, house: House, pictures: Pictures): Ninjs {
       schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
     },
     type: 'text',
+    version: String(sending.version),
     representationType: 'full',
     profile: said(story.profile),
     firstCreated: story.createdAt,
     versionCreated: story.updatedAt,
     embargoedUntil: embargo === null ? undefined : zonedInstant(embargo.until, embargo.zone),
+    expires: isKill ? now : undefined,
     pubStatus: PUB_STATUS[story.status] ?? 'usable',
     urgency: URGENCIES[story.priority].urgency,
     language: story.language,
     copyrightNotice: said(story.copyright),
     usageTerms: said(story.usageTerms),
-    edNote: said(story.editorsNote),
+    edNote: said(notesToEditors(story, sending).join('\n')),
     slugline: said(story.slug),
     by: said(
       story.byline
@@ -85,17 +90,11 @@ function ninjsOf(story: Story, house: House, pictures: Pictures): Ninjs {
     ),
     infoSources: list([story.source === '' ? null : { name: story.source, role: 'source' }]),
     places: list(dateline?.places.map((place) => placeItem(place, 'dateline')) ?? []),
-    bodies: [
-      {
-        role: 'main',
-        contentType: 'text/html',
-        wordCount: bodySize(story.body).words,
-        value: bodyOf(story, house, pictures.src),
-      },
-    ],
+    bodies: isKill ? undefined : [mainBody(story, house, pictures.src)],
     altIds: list([
       idItem('x-dateline', leadIn(story, house)?.text.trim() ?? ''),
       idItem('x-label', story.label),
+      idItem('x-sending', markOf(sending)),
       idItem('x-take', story.take === null ? '' : `${story.take.number}${story.take.more ? ' more' : ''}`),
     ]),
     associations: list([
@@ -113,6 +112,20 @@ const PUB_STATUS: Readonly<Partial<Record<Story['status'], string>>> = {
   killed: 'canceled',
   held: 'withheld',
 };
+
+/** What a sending after the first is, for machines; ninjs has no property for it. */
+function markOf({ kind }: Sending): string {
+  return kind === 'first' ? '' : kind;
+}
+
+function mainBody(story: Story, house: House, src: Pictures['src']): Ninjs {
+  return {
+    role: 'main',
+    contentType: 'text/html',
+    wordCount: bodySize(story.body).words,
+    value: bodyOf(story, house, src),
+  };
+}
 
 /** The element that says that a body is ours. */
 function bodyOf(story: Story, house: House, src: Pictures['src']): string {

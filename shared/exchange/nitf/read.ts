@@ -19,6 +19,7 @@ import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
 import { isBlank } from '../recognise/letters';
+import { labelOfSending } from '../sent-story';
 import { structuredReading, type Told } from '../structured';
 import type { Fields, FoundImage, ReadContext, Reader, Reading } from '../types';
 import { instantOf } from '../zoned';
@@ -208,12 +209,8 @@ function fieldsOfHead(head: XmlElement | null, docdata: XmlElement | null, isExa
     genre: genre === 'current' && !isExact ? '' : genre,
     subjects: subjectsOf(childAt(head, 'tobject')),
     keywords: docdata === null ? [] : descendantsOf(docdata, 'keyword').map((one) => attributeOf(one, 'key')),
-    editorsNote:
-      docdata === null
-        ? ''
-        : childrenOf(docdata, 'ed-msg')
-            .map((one) => attributeOf(one, 'info'))
-            .join('\n'),
+    editorsNote: docdata === null ? '' : notesIn(docdata).join('\n'),
+    ...labelIn(docdata),
     copyright: named('doc.copyright', 'holder'),
     usageTerms: named('doc.rights', 'limitations'),
     ...(isHeld ? { embargo: { until: release, zone: '' } } : {}),
@@ -221,6 +218,24 @@ function fieldsOfHead(head: XmlElement | null, docdata: XmlElement | null, isExa
     ...(status === 'withheld' ? { status: 'held' as const } : {}),
     ...(v.is(LanguageSchema, language) ? { language } : {}),
   };
+}
+
+/** What editors are told; what is corrected is said once, also where an agency says it in one place only. */
+function notesIn(docdata: XmlElement): string[] {
+  const messages = childrenOf(docdata, 'ed-msg').map((one) => attributeOf(one, 'info'));
+  const corrected = childrenOf(docdata, 'correction').map((one) => attributeOf(one, 'info'));
+  const unsaid = corrected.filter((info) => !messages.some((message) => message.includes(info)));
+  return [...unsaid, ...messages].filter((info) => info !== '');
+}
+
+/** What this sending is called; our own files say it in a meta element where it has a name of its own. */
+function labelIn(docdata: XmlElement | null): Fields {
+  if (docdata === null) return {};
+  if (childAt(docdata, 'correction') !== null) return { label: labelOfSending('correction') };
+  const earlier = attributeOf(docdata, 'management-doc-idref');
+  const isAgain = earlier !== '' && earlier === attributeOf(childAt(docdata, 'doc-id'), 'id-string');
+  const isKilled = attributeOf(docdata, 'management-status') === 'canceled';
+  return isAgain && !isKilled ? { label: labelOfSending('update') } : {};
 }
 
 const EMPTY: XmlElement = { uri: '', local: '', prefix: '', attributes: [], children: [] };

@@ -6,9 +6,10 @@ import type { Person, Story } from '../../story/story';
 import { URGENCIES } from '../../story/urgency';
 import { losses } from '../fates';
 import { datelineData, metaOfStory } from '../html/vocabulary';
-import { placePictures, type Pictures } from '../pictures';
+import { besideOf, placePictures, type Pictures } from '../pictures';
+import { sendingNote, sentStory } from '../sent-story';
 import { uuidUrn } from '../site/uuid';
-import type { Writer } from '../types';
+import type { Sending, WriteContext, Writer } from '../types';
 import { oneLine, wellFormed } from '../well-formed';
 import { el, lines, textEl, xmlText } from '../xml/element';
 import { zonedInstant } from '../zoned';
@@ -22,9 +23,10 @@ export const nitfWriter: Writer = {
   format: 'nitf',
   label: 'NITF 3.6 (IPTC)',
   extension: 'nitf.xml',
-  write(story, context) {
-    const pictures = placePictures(story, { ...context, images: 'beside' });
-    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${nitfOf(story, context.house, pictures)}\n`;
+  write(whole, context) {
+    const story = sentStory(whole, context.sending);
+    const pictures = placePictures(story, besideOf(context));
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${nitfOf(story, context, pictures)}\n`;
     return ok({
       files: [{ name: `${context.baseName}.nitf.xml`, content: wellFormed(xml) }, ...pictures.files],
       notes: [...losses(story, 'nitf'), ...pictures.notes],
@@ -33,7 +35,8 @@ export const nitfWriter: Writer = {
 };
 
 /** A whole document. */
-export function nitfOf(story: Story, house: House, pictures: Pictures): string {
+export function nitfOf(story: Story, context: WriteContext, pictures: Pictures): string {
+  const { house, sending } = context;
   return el(
     'nitf',
     {
@@ -47,7 +50,13 @@ export function nitfOf(story: Story, house: House, pictures: Pictures): string {
       el(
         'head',
         {},
-        lines(textEl('title', {}, oneLine(story.headline)), ...metas(story), tobject(story), docdata(story)),
+        lines(
+          textEl('title', {}, oneLine(story.headline)),
+          ...metas(story),
+          tobject(story),
+          docdata(story, sending),
+          revision(context),
+        ),
       ),
       el(
         'body',
@@ -112,20 +121,24 @@ function topicOf(code: string): string | null {
   return /^medtop:(\d{8})$/.exec(code)?.[1] ?? null;
 }
 
-function docdata(story: Story): string {
+function docdata(story: Story, sending: Sending): string {
   const { embargo } = story;
   return el(
     'docdata',
-    { 'management-status': STATUS[story.status] ?? 'usable' },
+    { 'management-status': STATUS[story.status] ?? 'usable', ...earlier(story, sending) },
     lines(
+      correction(story, sending),
       el('doc-id', { 'id-string': uuidUrn(story.id), regsrc: 'Dateline' }),
       el('urgency', { 'ed-urg': URGENCIES[story.priority].urgency }),
       el('date.issue', { norm: compact(story.updatedAt) }),
       embargo === null
         ? ''
         : el('date.release', { norm: compact(zonedInstant(embargo.until, embargo.zone)) }),
-      story.editorsNote === '' ? '' : el('ed-msg', { info: story.editorsNote }),
-      story.slug === '' ? '' : el('du-key', { key: story.slug }),
+      edMessage(sendingNote(sending)),
+      edMessage(story.editorsNote),
+      story.slug === '' && sending.version === 1
+        ? ''
+        : el('du-key', { version: sending.version, key: story.slug }),
       story.copyright === ''
         ? ''
         : el('doc.copyright', { year: yearIn(story.copyright), holder: story.copyright }),
@@ -135,6 +148,29 @@ function docdata(story: Story): string {
         : el('key-list', {}, lines(...story.keywords.map((key) => el('keyword', { key })))),
     ),
   );
+}
+
+/** Of a sending after the first, which document it takes the place of; in a kill, that it is not to be used. */
+function earlier(story: Story, { kind }: Sending): Readonly<Record<string, string>> {
+  if (kind === 'first') return {};
+  const status = kind === 'kill' ? { 'management-idref-status': 'canceled' } : {};
+  return { 'management-doc-idref': uuidUrn(story.id), ...status };
+}
+
+/** That it corrects what was sent, and what. */
+function correction(story: Story, { kind, note }: Sending): string {
+  if (kind !== 'correction') return '';
+  return el('correction', { info: note, 'id-string': uuidUrn(story.id), regsrc: 'Dateline' });
+}
+
+function edMessage(info: string): string {
+  return info === '' ? '' : el('ed-msg', { info });
+}
+
+/** When it was sent again, and why. */
+function revision({ sending, now }: WriteContext): string {
+  if (sending.kind === 'first') return '';
+  return el('revision-history', { function: 'editor', norm: compact(now), comment: sendingNote(sending) });
 }
 
 const STATUS: Readonly<Partial<Record<Story['status'], string>>> = { killed: 'canceled', held: 'withheld' };

@@ -7,6 +7,7 @@ import { readSettings, writeSettings } from '../../../../electron/services/setti
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
 import { place } from '../../../../shared/story/place';
 import { EMPTY_SESSION, SessionSchema, type Session } from '../../../../shared/ipc/session';
+import { newDestination } from '../../../../shared/house/destination';
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../../../shared/ipc/settings';
 
 function memory(values: Record<string, unknown> = {}): KeyValue {
@@ -25,6 +26,7 @@ const SETTINGS: Settings = {
     ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
     takes: { words: 300, more: '(следует)', end: '' },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
+    destinations: [newDestination('wire', 'The wire')],
     people: [
       {
         id: 'p1',

@@ -1,0 +1,75 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { freeName, nameKey } from '../../../shared/exchange/file-name';
+import { nameByPattern, namesEachSending } from '../../../shared/exchange/name-pattern';
+import type { Story } from '../../../shared/story/story';
+import { endingOf } from '../exchange/export-names';
+import type { Addressee } from './addressees';
+import type { Disk } from './disk';
+
+/** How the files of one destination are named in a sending. */
+export interface Naming {
+  /** The name they have if none of their names is taken, without ending. */
+  wished: string;
+  /** Whether a file of this name (a path below the folder, forward slashes) belongs to somebody else. */
+  isTaken: (name: string) => boolean;
+}
+
+/** What naming goes by. */
+export interface NamingFacts {
+  at: string;
+  number: number;
+  /** The names in the folder, as the file system may compare them. */
+  present: ReadonlySet<string>;
+  /** The files of this story that are there and are still as they were put there, by path. */
+  own: ReadonlySet<string>;
+}
+
+/**
+ * How the files of a destination are named: by its pattern; where that names no version, as they were first named, so that
+ * an update takes the place of what it updates whatever its slug has become. A name of another's file is never taken.
+ */
+export function namingOf({ destination, last }: Addressee, story: Story, facts: NamingFacts): Naming {
+  const { folder, fileName } = destination;
+  const { at, number: version, present, own } = facts;
+  const wished =
+    last !== null && !namesEachSending(fileName)
+      ? last.filing.base
+      : nameByPattern(fileName, story, { at, version });
+  const ownNames = new Set([...own].map(nameKey));
+  const ownFolders = new Set([...own].map((path) => nameKey(topBelow(path, folder) ?? '')));
+  return {
+    wished,
+    isTaken: (name) => {
+      const [top = name, ...below] = name.split('/');
+      if (!present.has(nameKey(top))) return false;
+      if (below.length === 0) return !ownNames.has(nameKey(join(folder, name)));
+      return !ownFolders.has(nameKey(top));
+    },
+  };
+}
+
+/** The first name without ending under which the story’s own file is free. */
+export function freeBase({ wished, isTaken }: Naming, { destination }: Addressee, from = 1): string {
+  let tried = 0;
+  return freeName(wished, (key) => {
+    tried += 1;
+    return tried < from || isTaken(`${key}.${endingOf(destination.format)}`);
+  });
+}
+
+/** The files of this story at a destination that are as they were put there, by path, with their hashes. */
+export async function ownFiles({ last }: Addressee, disk: Disk): Promise<Map<string, string>> {
+  const own = new Map<string, string>();
+  for (const { path, sha256 } of last?.filing.files ?? []) {
+    const there = await disk.hash(path).catch(() => null);
+    if (there === sha256) own.set(path, sha256);
+  }
+  return own;
+}
+
+/** What a path leads through right below a folder; null for one that is not below it. */
+export function topBelow(path: string, folder: string): string | null {
+  const way = relative(folder, path);
+  const [top] = way.split(sep);
+  return way === '' || top === undefined || top === '..' || isAbsolute(way) ? null : top;
+}

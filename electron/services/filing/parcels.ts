@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { nameKey } from '../../../shared/exchange/file-name';
+import { sentStory } from '../../../shared/exchange/sent-story';
+import type { Note, Sending, WrittenFile } from '../../../shared/exchange/types';
+import type { Filing } from '../../../shared/ipc/filing';
+import { fail, ok, type Result } from '../../../shared/ipc/result';
+import { withoutPhotos } from '../../../shared/photo/without-photos';
+import type { Story } from '../../../shared/story/story';
+import { namesIn } from '../exchange/export-names';
+import { storyFiles, type WritingNeeds } from '../exchange/export-story';
+import { imagesOf, type Addressee } from './addressees';
+import { hashOf, type Disk } from './disk';
+import { freeBase, namingOf, ownFiles, topBelow } from './naming';
+import type { Put, Step } from './steps';
+
+/** What is put at one destination: its files, not yet written, and how each gets in its place. */
+export interface Parcel {
+  filing: Filing;
+  /** The story's own file last: who watches the folder finds what belongs to it there already. */
+  puts: { step: Put; content: Uint8Array }[];
+  /** Files of an earlier sending that have no place in this one. */
+  drops: Step[];
+  notes: Note[];
+}
+
+/** What packing goes by. */
+export interface PackingFacts {
+  sending: Sending;
+  /** The instant of sending, ISO 8601. */
+  at: string;
+  location: boolean;
+  /** Paths taken by parcels that were packed before, as the file system may compare them. */
+  claimed: Set<string>;
+}
+
+/** Names are tried up to here; a folder with so many stories of one name is none to file to. */
+const MOST_TRIES = 500;
+
+/**
+ * Packs what one destination gets. Errors: `filing.no-folder` {name}, `filing.gone` {folder}, `filing.crowded` {folder},
+ * those of the writer.
+ */
+export async function pack(
+  to: Addressee,
+  story: Story,
+  facts: PackingFacts,
+  needs: WritingNeeds,
+  disk: Disk,
+): Promise<Result<Parcel>> {
+  const { destination } = to;
+  const { folder, format } = destination;
+  if (folder === '') return fail('filing.no-folder', { name: destination.name });
+  if (!(await disk.isFolder(folder).catch(() => false))) return fail('filing.gone', { folder });
+  const own = await ownFiles(to, disk);
+  const naming = namingOf(to, story, {
+    ...{ at: facts.at, number: facts.sending.version },
+    ...{ present: await namesIn(folder), own: new Set(own.keys()) },
+  });
+  const images = imagesOf(destination);
+  const whole = sentStory(story, facts.sending);
+  const sent = images === 'none' ? withoutPhotos(whole) : whole;
+  const isFree = ({ name }: WrittenFile): boolean =>
+    !naming.isTaken(name) && !facts.claimed.has(nameKey(join(folder, name)));
+  for (let tried = 1; tried <= MOST_TRIES; tried += 1) {
+    const baseName = freeBase(naming, to, tried);
+    const { sending, location } = facts;
+    const order = { format, baseName, location, takes: destination.takes, sending };
+    const written = await storyFiles(
+      sent,
+      { ...order, images: images === 'none' ? 'inline' : images },
+      needs,
+    );
+    if (!written.ok) return written;
+    if (written.value.files.every(isFree))
+      return ok(parcelOf(to, baseName, written.value.files, written.value.notes, own, facts.claimed));
+  }
+  return fail('filing.crowded', { folder });
+}
+
+function parcelOf(
+  { destination, last }: Addressee,
+  base: string,
+  written: readonly WrittenFile[],
+  notes: Note[],
+  own: ReadonlyMap<string, string>,
+  claimed: Set<string>,
+): Parcel {
+  const { folder } = destination;
+  const ownKeys = new Set([...own.keys()].map(nameKey));
+  const puts = written.map(({ name, content }) => {
+    const target = join(folder, name);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const step: Put = {
+      ...{ kind: 'put', target, sha256: hashOf(bytes), temp: hidden(folder, 'part') },
+      aside: ownKeys.has(nameKey(target)) ? hidden(folder, 'old') : null,
+      folder: name.includes('/') ? dirname(target) : null,
+    };
+    claimed.add(nameKey(target));
+    return { step, content: bytes };
+  });
+  const placed = new Set(puts.map(({ step }) => nameKey(step.target)));
+  const drops =
+    last?.filing.base === base
+      ? [...own]
+          .filter(([path]) => !placed.has(nameKey(path)) && topBelow(path, folder) !== null)
+          .map(([target, sha256]): Step => ({
+            ...{ kind: 'drop', target, sha256, aside: hidden(folder, 'old') },
+            folder: dirname(target) === folder ? null : dirname(target),
+          }))
+      : [];
+  const files = puts.map(({ step }) => ({ path: step.target, sha256: step.sha256 }));
+  const [main, ...beside] = puts;
+  return {
+    filing: { destination, base, files },
+    puts: main === undefined ? [] : [...beside, main],
+    drops,
+    notes,
+  };
+}
+
+/** A name nothing looks for: of a file that is not in its place yet, or no longer. */
+function hidden(folder: string, ending: 'part' | 'old'): string {
+  return join(folder, `.dateline-${randomUUID()}.${ending}`);
+}
