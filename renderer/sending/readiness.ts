@@ -5,7 +5,7 @@ import { ALWAYS, meterOf, NO_DEMANDS } from '../../shared/house/meter';
 import { profileOf } from '../../shared/house/profile';
 import { gaugeWords, REQUIRABLE_WORDS } from '../../shared/house/profile-words';
 import type { Story } from '../../shared/story/story';
-import { findingWords } from '../inspector/finding-words';
+import { findingWords } from '../../shared/check/finding-words';
 
 /** Something to know of a story before it is sent. */
 export interface Remark {
