@@ -1,5 +1,5 @@
 import { Send } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { OpenedStory } from '../../shared/ipc/contract';
 import { titleOf } from '../../shared/exchange/html/write-head';
 import type { SendOrder, SendReport } from '../../shared/ipc/filing';
@@ -78,6 +78,8 @@ function Sending({ planned, note, setNote, change, sent, close }: SendingProps):
   const embargoed = useEmbargoed(ids);
   const isEmbargoed = kind !== 'kill' && embargoed !== null && embargoed.length > 0;
   const name = titleOf(story);
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
   const standing = { kind, note, chosen: ticked.size, isEmbargoed, isEmbargoWaived, isBlockWaived };
   const why = sendObstacle({ ...standing, isBlocked: isBlocked(remarks) });
   const isAgainst = kind === 'kill' || (isEmbargoed && isEmbargoWaived);
@@ -104,6 +106,7 @@ function Sending({ planned, note, setNote, change, sent, close }: SendingProps):
     <Dialog
       open
       size="medium"
+      first={kind === 'first' && why === null ? sendButton : noteField}
       dismissible={!busy}
       onClose={close}
       title={titleWords(kind, name)}
@@ -115,6 +118,7 @@ function Sending({ planned, note, setNote, change, sent, close }: SendingProps):
             Cancel
           </Button>
           <Button
+            ref={sendButton}
             tone={isAgainst ? 'danger' : 'primary'}
             icon={<Send aria-hidden />}
             disabled={busy || why !== null}
@@ -143,6 +147,7 @@ function Sending({ planned, note, setNote, change, sent, close }: SendingProps):
         waiveEmbargo={waiveEmbargo}
         note={note}
         setNote={setNote}
+        noteField={noteField}
         places={plan.places}
         ticked={ticked}
         tick={(id, on) => setTicked(withTick(ticked, id, on))}
@@ -180,14 +185,16 @@ function isSure(name: string, count: number): Promise<boolean> {
 }
 
 function Sent({ report, close }: { report: SendReport; close: () => void }): ReactNode {
+  const done = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       open
       size="medium"
+      first={done}
       onClose={close}
       title={titleOf(report.opened.story)}
       footer={
-        <Button autoFocus tone="primary" onClick={close}>
+        <Button ref={done} tone="primary" onClick={close}>
           Done
         </Button>
       }
@@ -205,7 +212,7 @@ function Refused({ failure, close }: { failure: Failure; close: () => void }): R
       onClose={close}
       title="Not sent"
       footer={
-        <Button autoFocus tone="primary" onClick={close}>
+        <Button tone="primary" onClick={close}>
           Close
         </Button>
       }
@@ -222,11 +229,7 @@ function Nowhere({ close }: { close: () => void }): ReactNode {
         icon={<Send />}
         title="No destinations yet"
         actions={
-          <Button
-            autoFocus
-            tone="primary"
-            onClick={() => openDialog({ kind: 'settings', page: 'destinations' })}
-          >
+          <Button tone="primary" onClick={() => openDialog({ kind: 'settings', page: 'destinations' })}>
             Set up destinations…
           </Button>
         }

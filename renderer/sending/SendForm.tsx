@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { EmbargoedStory } from '../../shared/ipc/exchange';
 import { MAX_NOTE, type PlannedPlace, type SendOrder } from '../../shared/ipc/filing';
 import { EmbargoGroup } from '../embargo/EmbargoGroup';
@@ -22,6 +22,7 @@ interface SendFormProps {
   waiveEmbargo: (waived: boolean) => void;
   note: string;
   setNote: (note: string) => void;
+  noteField: RefObject<HTMLTextAreaElement | null>;
   places: readonly PlannedPlace[];
   ticked: ReadonlySet<string>;
   tick: (id: string, ticked: boolean) => void;
@@ -29,7 +30,9 @@ interface SendFormProps {
 
 /** What is decided before a story is sent. */
 export function SendForm(props: SendFormProps): ReactNode {
-  const { kind, change, note, setNote, places, ticked, tick } = props;
+  const { kind, change, remarks, isBlockWaived, waiveBlock, embargoed, isEmbargoWaived, waiveEmbargo } =
+    props;
+  const { note, setNote, noteField, places, ticked, tick } = props;
   const isAgain = kind === 'update' || kind === 'correction';
   return (
     <div className="export-form">
@@ -50,13 +53,13 @@ export function SendForm(props: SendFormProps): ReactNode {
         </p>
       ) : (
         <>
-          <EmbargoGroup stories={props.embargoed} words="This story may not be published yet:">
-            <Switch checked={props.isEmbargoWaived} onChecked={props.waiveEmbargo}>
+          <EmbargoGroup stories={embargoed} words="This story may not be published yet:">
+            <Switch checked={isEmbargoWaived} onChecked={waiveEmbargo}>
               Send under embargo
               <span className="export-hint">Every file says until when</span>
             </Switch>
           </EmbargoGroup>
-          <SendChecks remarks={props.remarks} waived={props.isBlockWaived} waive={props.waiveBlock} />
+          <SendChecks remarks={remarks} waived={isBlockWaived} waive={waiveBlock} />
         </>
       )}
       <Field label={NOTES[kind].label} help={NOTES[kind].help}>
@@ -66,7 +69,7 @@ export function SendForm(props: SendFormProps): ReactNode {
           placeholder={NOTES[kind].example}
           value={note}
           onText={setNote}
-          data-autofocus={kind === 'first' ? undefined : true}
+          ref={noteField}
         />
       </Field>
       <SendPlaces places={places} ticked={ticked} tick={tick} />
