@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../../ipc/result';
-import { attributeOf, childAt, descendantsOf, parseXml, type XmlElement } from '../../xml/tree';
+import { attributeOf, childAt, descendantsOf, type XmlElement } from '../../xml/tree';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { isBlank } from '../recognise/letters';
 import { structuredReading, type Told } from '../structured';
 import type { Note, ReadContext, Reader, Reading } from '../types';
+import { looksLikeXml } from '../xml/looks-like-xml';
+import { parseWire } from '../xml/parse-wire';
 import { contentOfItem, type ItemContent } from './read-content';
 import { fieldsOfItem, publishedOf } from './read-item';
 import { withPictures } from './read-pictures';
@@ -19,14 +21,16 @@ export const newsmlG2Reader: Reader = {
   label: 'NewsML-G2 (IPTC)',
   extensions: ['newsml.xml', 'newsml', 'xml'],
   recognises: (text) =>
-    /<(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000)) ? 1 : 0,
+    looksLikeXml(text) && /<(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000))
+      ? 1
+      : 0,
   read: readNewsml,
 };
 
 function readNewsml(source: string, context: ReadContext): Result<Reading> {
   if (source.length > MAX_SOURCE) return fail('read.too-large', { bytes: source.length, limit: MAX_SOURCE });
   if (isBlank(source)) return fail('read.empty');
-  const root = parseXml(source.replace(/^\ufeff/, '').trimStart(), { documentType: 'passed over' });
+  const root = parseWire(source);
   if (root === null) return fail('read.not-xml');
   const items = root.local === 'newsItem' ? [root] : descendantsOf(root, 'newsItem');
   const [first] = items;

@@ -84,7 +84,7 @@ export function linksOf(item: Loose): Story['links'] {
 }
 
 /** The associated items with their names: a list since version 2, an object by name before. */
-function associated(item: Loose): { name: string; value: Loose }[] {
+export function associated(item: Loose): { name: string; value: Loose }[] {
   const { associations } = item;
   if (Array.isArray(associations))
     return objectsAt(item, 'associations').map((value) => ({ name: textAt(value, 'name', 'rel'), value }));

@@ -9,7 +9,6 @@ import {
   childrenOf,
   descendantsOf,
   elementsOf,
-  parseXml,
   textIn,
   type XmlElement,
 } from '../../xml/tree';
@@ -21,6 +20,8 @@ import { peopleOf } from '../recognise/byline';
 import { isBlank } from '../recognise/letters';
 import { structuredReading, type Told } from '../structured';
 import type { Fields, FoundImage, ReadContext, Reader, Reading } from '../types';
+import { looksLikeXml } from '../xml/looks-like-xml';
+import { parseWire } from '../xml/parse-wire';
 import { instantOf } from '../zoned';
 import { blocksOf, noteOf, runsOf, type NitfText } from './read-blocks';
 import { photoOfMedia } from './read-media';
@@ -37,6 +38,7 @@ export const nitfReader: Reader = {
   label: 'NITF (IPTC)',
   extensions: ['nitf', 'nitf.xml', 'xml'],
   recognises: (text) =>
+    looksLikeXml(text) &&
     /<(?:\w+:)?nitf[\s>]/.test(text.slice(0, 4000)) &&
     !/<(?:\w+:)?(?:newsItem|newsMessage|NewsML)[\s>]/.test(text.slice(0, 8000))
       ? 1
@@ -47,7 +49,7 @@ export const nitfReader: Reader = {
 function readNitf(source: string, context: ReadContext): Result<Reading> {
   if (source.length > MAX_SOURCE) return fail('read.too-large', { bytes: source.length, limit: MAX_SOURCE });
   if (isBlank(source)) return fail('read.empty');
-  const root = parseXml(source.replace(/^\ufeff/, '').trimStart(), { documentType: 'passed over' });
+  const root = parseWire(source);
   if (root === null) return fail('read.not-xml');
   const nitf = root.local === 'nitf' ? root : (descendantsOf(root, 'nitf')[0] ?? null);
   if (nitf === null) return fail('read.not-nitf');
