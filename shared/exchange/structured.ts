@@ -22,6 +22,8 @@ export interface Told {
   published: string | null;
   /** The dateline as the source has it beside its text, `''` for none. */
   dateline: string;
+  /** The day that belongs to it, `YYYY-MM-DD`, where the source has it beside its words; null for none. */
+  datelineDate?: string | null;
 }
 
 /** What a source says before anything has been read. */
@@ -66,7 +68,7 @@ export function structuredReading(format: ReadFormat, told: Told, context: ReadC
 /** The dateline run into the text; where there is none, the one the source has beside it. */
 function datedParts(
   parts: readonly Part[],
-  { published, dateline }: Told,
+  { published, dateline, datelineDate = null }: Told,
   context: ReadContext,
 ): Pick<ReturnType<typeof splitDateline>, 'parts' | 'fields' | 'notes'> {
   const split = splitDateline(parts, { ...context, published });
@@ -76,7 +78,10 @@ function datedParts(
   const read = [dateline, `${dateline} —`]
     .map((said) => parseDateline(said, { house: context.house, now }))
     .find((found) => found !== null);
-  if (read !== undefined) return { ...split, fields: { dateline: read.dateline } };
+  if (read !== undefined) {
+    const date = read.dateline.date ?? datelineDate;
+    return { ...split, fields: { dateline: { ...read.dateline, date } } };
+  }
   // One that cannot be read is not lost: an editor sees it above the text.
   const unread = part('unread', 'note', { id: newId(), kind: 'note', runs: plain(dateline) }, true);
   return { ...split, parts: [unread, ...split.parts] };

@@ -16,7 +16,8 @@ export function itemsOf(value: unknown): Loose[] {
   const open: unknown[] = [value];
   for (let looked = 0; open.length > 0 && looked < MOST; looked += 1) {
     const one = open.shift();
-    if (Array.isArray(one)) open.unshift(...one.slice(0, MOST));
+    const list: unknown[] = Array.isArray(one) ? one : [];
+    open.unshift(...list.slice(0, MOST));
     if (!isObject(one)) continue;
     const item = plainNames(one);
     if (isItem(item)) found.push(item);

@@ -116,11 +116,11 @@ function toldBy(item: Loose, body: NinjsBody): Told {
 
 /** The dateline beside the text: agencies have it as a text or as a place. */
 function datelineBeside(item: Loose): string {
-  const { dateline, located } = item;
-  const said = [dateline, located].map((value) =>
-    isObject(value) ? textAt(plainNames(value), 'text', 'city', 'name') : '',
-  );
-  return textAt(item, 'dateline') || said[0] || textAt(item, 'located') || (said[1] ?? '');
+  const of = (name: string): string => {
+    const value = item[name];
+    return isObject(value) ? textAt(plainNames(value), 'text', 'city', 'name') : textAt(item, name);
+  };
+  return of('dateline') || of('located');
 }
 
 /** What is said of an item whose text is somewhere else. */
