@@ -23,3 +23,14 @@ function severalTexts(count: number): Note {
     message: `The file holds ${count} stories; each was read as a story of its own.`,
   };
 }
+
+/** A reading with something done to it, and to each of those that came with it. */
+export function eachOf(reading: Reading, change: (one: Reading) => Reading): Reading {
+  const { further } = reading;
+  return { ...change(reading), ...(further === undefined ? {} : { further: further.map(change) }) };
+}
+
+/** The readings of a source one by one. */
+export function readingsOf({ further = [], ...first }: Reading): [Reading, ...Reading[]] {
+  return [first, ...further];
+}

@@ -2,6 +2,7 @@ import { parseDateline } from '../dateline/parse';
 import type { Block } from '../story/blocks';
 import { newId } from '../story/ids';
 import type { Photo } from '../story/photo';
+import { place, type Dateline } from '../story/place';
 import { plain } from '../story/text';
 import { lineOfBlock } from './convert';
 import { part, roleOfBlock } from './parts';
@@ -78,13 +79,27 @@ function datedParts(
   const read = [dateline, `${dateline} —`]
     .map((said) => parseDateline(said, { house: context.house, now }))
     .find((found) => found !== null);
-  if (read !== undefined) {
-    const date = read.dateline.date ?? datelineDate;
-    return { ...split, fields: { dateline: { ...read.dateline, date } } };
-  }
+  const found = read?.dateline ?? placeAlone(dateline);
+  if (found !== null)
+    return { ...split, fields: { dateline: { ...found, date: found.date ?? datelineDate } } };
   // One that cannot be read is not lost: an editor sees it above the text.
   const unread = part('unread', 'note', { id: newId(), kind: 'note', runs: plain(dateline) }, true);
   return { ...split, parts: [unread, ...split.parts] };
+}
+
+const LONGEST_PLACE = 40;
+
+/** A dateline that is only the name of a place nobody knows, `Tegucigalpa` or `Cádiz, Spain`; null for more than that. */
+function placeAlone(dateline: string): Dateline | null {
+  const [name = '', ...around] = dateline.split(/\s*,\s*/);
+  const isName = [name, ...around].every((part) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]*$/u.test(part));
+  if (!isName || dateline.length > LONGEST_PLACE) return null;
+  const [country = '', ...regions] = around.toReversed();
+  return {
+    places: [{ ...place(name), country, region: regions.reverse().join(', ') }],
+    date: null,
+    source: null,
+  };
 }
 
 function line(role: 'headline' | 'deck', text: string): Part[] {

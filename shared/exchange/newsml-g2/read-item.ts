@@ -38,9 +38,7 @@ export function fieldsOfItem(item: XmlElement): Fields {
     keywords: about === null ? [] : childrenOf(about, 'keyword').map((one) => text(one)),
     subjects: [
       ...(about === null ? [] : childrenOf(about, 'subject').flatMap((one) => subjectOf(one, text))),
-      ...(about === null || isOurs
-        ? []
-        : childrenOf(about, 'located').flatMap((one) => subjectOf(one, text))),
+      ...(about === null || isOurs ? [] : placesOf(about, text)),
     ],
     ...(v.is(LanguageSchema, language) ? { language } : {}),
     ...(until === null ? {} : { embargo: { until, zone } }),
@@ -115,6 +113,14 @@ function bylineOf(item: XmlElement, about: XmlElement | null): Person[] {
     const role = attributeOf(one, 'jobtitle').replace(/^.*:/, '');
     return name === '' || name.toLowerCase() === provider ? [] : [{ name, role }];
   });
+}
+
+/** Where an item says it is from, where its dateline does not. */
+function placesOf(about: XmlElement, text: (element: XmlElement | null) => string): Story['subjects'] {
+  const dateline = line(childAt(about, 'dateline')).toLowerCase();
+  return childrenOf(about, 'located')
+    .flatMap((one) => subjectOf(one, text))
+    .filter(({ name, code }) => !dateline.includes((name || code).toLowerCase()));
 }
 
 function subjectOf(element: XmlElement, text: (element: XmlElement | null) => string): Story['subjects'] {

@@ -93,7 +93,7 @@ function toldByStory(story: XmlElement, pictures: readonly XmlElement[]): Told &
     ours ? [] : linksIn(story).filter(isPictureElsewhere(pictures)),
   );
   const fields = fieldsOfItem(story);
-  const beside = ours ? { deck: fields.deck ?? '', notes: [] } : summariesOf(story, fields, content.blocks);
+  const beside = ours ? { deck: fields.deck ?? '', notes: [] } : summariesOf(story, fields, content);
   return {
     isOurs: ours,
     // NITF in an item names the people of its byline better than those who made the item.

@@ -1,9 +1,13 @@
 import type { Story } from '../../story/story';
+import { keyOf } from '../recognise/letters';
 import { codeOfUri } from '../subject-uri';
 import { objectsAt, textAt, type Loose } from './values';
 
-/** What an item is about: its subjects, and the people, organisations, places and events it names as such. */
-export function subjectsOfNinjs(item: Loose, isOurs: boolean): Story['subjects'] {
+/**
+ * What an item is about: its subjects, and the people, organisations, places and events it names as such. A place in
+ * `head`, where the text begins, is the one it is written from.
+ */
+export function subjectsOfNinjs(item: Loose, isOurs: boolean, head: string): Story['subjects'] {
   const subjects = objectsAt(item, 'subjects', 'subject').flatMap((one) => {
     if (['keyword', 'desk', 'section'].includes(textAt(one, 'rel'))) return [];
     const code = codeOfUri(textAt(one, 'uri')) ?? textAt(one, 'literal', 'code', 'qcode', 'uri');
@@ -15,7 +19,9 @@ export function subjectsOfNinjs(item: Loose, isOurs: boolean): Story['subjects']
     const name = textAt(one, 'name', 'title');
     // Who wrote it stands in the byline.
     const isTopic = name !== '' && !['creator', 'captionwriter'].includes(textAt(one, 'rel'));
-    return isTopic ? [{ code: textAt(one, 'code', 'qcode', 'uri', 'literal'), name }] : [];
+    return isTopic && !head.includes(keyOf(name))
+      ? [{ code: textAt(one, 'code', 'qcode', 'uri', 'literal'), name }]
+      : [];
   });
   const names = NAME_LISTS.flatMap((list) => objectsAt(item, list)).map((one) => ({
     code: '',

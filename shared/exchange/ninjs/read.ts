@@ -4,10 +4,11 @@ import type { Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
 import { LanguageSchema } from '../../story/story';
 import { plain } from '../../story/text';
+import { blockTexts } from '../../story/walk';
 import { noneLeftOut, notesOf } from '../html/read-left-out';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { priorityOf } from '../priority-of';
-import { isBlank } from '../recognise/letters';
+import { isBlank, keyOf } from '../recognise/letters';
 import { structuredReading, type Told } from '../structured';
 import { severalReadings } from '../several';
 import type { Fields, Note, ReadContext, Reader, Reading } from '../types';
@@ -32,10 +33,16 @@ export const ninjsReader: Reader = {
   format: 'ninjs',
   label: 'ninjs (IPTC)',
   extensions: ['ninjs.json', 'ninjs'],
-  recognises: (text) =>
-    /^\ufeff?\s*\{/.test(text) && TELLING.filter((name) => text.includes(name)).length >= 2 ? 0.9 : 0,
+  recognises: ninjsScore,
   read: readNinjs,
 };
+
+/** JSON that is nothing else is this reader’s too, which says that it is no item, or cut short: it is no text. */
+function ninjsScore(text: string): number {
+  if (!/^\ufeff?\s*[{[]/.test(text)) return 0;
+  if (TELLING.filter((name) => text.includes(name)).length >= 2) return 0.9;
+  return /^\ufeff?\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(text) ? 0.6 : 0;
+}
 
 /** Properties of which an object of ninjs has at least two. */
 const TELLING = [
@@ -82,7 +89,7 @@ function parseJson(source: string): Result<unknown> {
 function toldBy(item: Loose, body: NinjsBody): Told {
   const photos = photosOfNinjs(item, body.images, body.blocks);
   const published = instantOf(textAt(item, 'versioncreated', 'firstcreated', 'contentcreated'));
-  const fields = fieldsOf(item, body.isOurs);
+  const fields = fieldsOf(item, body);
   const { deck = '' } = fields;
   // A picture's description is its caption.
   const summaries = isPicture(item) ? [] : summariesOf(item);
@@ -123,6 +130,17 @@ function datelineBeside(item: Loose): string {
   return of('dateline') || of('located');
 }
 
+/** Where a dateline would stand, in small letters. */
+function headOf(item: Loose, { blocks }: NinjsBody): string {
+  const opening = blocks
+    .slice(0, 2)
+    .flatMap(blockTexts)
+    .map((text) => text.slice(0, DATELINE_LENGTH));
+  return keyOf([datelineBeside(item), ...opening].join(' '));
+}
+
+const DATELINE_LENGTH = 60;
+
 /** What is said of an item whose text is somewhere else. */
 const NO_TEXT: Note = {
   level: 'warning',
@@ -133,7 +151,7 @@ const NO_TEXT: Note = {
 
 const DECK_ROLES = ['subheadline', 'subhead', 'sub', 'deck'];
 
-function fieldsOf(item: Loose, isOurs: boolean): Fields {
+function fieldsOf(item: Loose, body: NinjsBody): Fields {
   const headlines = objectsAt(item, 'headlines');
   const subjects = objectsAt(item, 'subjects', 'subject');
   const ids = objectsAt(item, 'altids');
@@ -160,7 +178,7 @@ function fieldsOf(item: Loose, isOurs: boolean): Fields {
       textAt(objectsAt(item, 'genres', 'genre', 'genrenames')[0] ?? {}, 'name', 'literal') ||
       textAt(item, 'genre'),
     keywords: keywordsOf(item),
-    subjects: subjectsOfNinjs(item, isOurs),
+    subjects: subjectsOfNinjs(item, body.isOurs, headOf(item, body)),
     ...(v.is(LanguageSchema, language) ? { language } : {}),
     ...(until === null ? {} : { embargo: { until, zone: '' } }),
     editorsNote:

@@ -38,14 +38,20 @@ export const nitfReader: Reader = {
   format: 'nitf',
   label: 'NITF (IPTC)',
   extensions: ['nitf', 'nitf.xml', 'xml'],
-  recognises: (text) =>
-    looksLikeXml(text) &&
-    /<(?:\w+:)?nitf[\s>]/.test(text.slice(0, 4000)) &&
-    !/<(?:\w+:)?(?:newsItem|newsMessage|NewsML)[\s>]/.test(text.slice(0, 8000))
-      ? 1
-      : 0,
+  recognises: nitfScore,
   read: readNitf,
 };
+
+/** A file that ends before its first element is no text either: this reader says that it is cut short. */
+function nitfScore(text: string): number {
+  if (!looksLikeXml(text)) return 0;
+  const start = text.slice(0, 8000);
+  const isNewsml = /<(?:\w+:)?(?:newsItem|newsMessage|NewsML)[\s>]/.test(start);
+  if (/<(?:\w+:)?nitf[\s>]/.test(start.slice(0, 4000)) && !isNewsml) return 1;
+  const isCutShort =
+    /^\ufeff?\s*<(?:\?xml\s|!DOCTYPE\s+(?:nitf|NewsML)\b)/.test(start) && !/<[a-z]/i.test(text);
+  return isCutShort ? 0.6 : 0;
+}
 
 function readNitf(source: string, context: ReadContext): Result<Reading> {
   if (source.length > MAX_SOURCE) return fail('read.too-large', { bytes: source.length, limit: MAX_SOURCE });

@@ -173,10 +173,7 @@ describe('what agencies send that is nearly ninjs', () => {
       ...{ headline: 'Talks in Tokyo', slug: 'talks', priority: 'bulletin', genre: 'Article (news)' },
       byline: [{ name: 'Jane Doe', role: '' }],
       keywords: ['talks', 'peace'],
-      subjects: [
-        { code: '11000000', name: 'politics' },
-        { code: '', name: 'Tokyo' },
-      ],
+      subjects: [{ code: '11000000', name: 'politics' }],
       embargo: { until: '2020-03-21T06:00:00+09:00', zone: '' },
       editorsNote: 'Check the age',
       dateline: { places: [{ name: 'Tokyo', countryCode: 'JP' }], date: '2020-03-20', source: 'Reuters' },
