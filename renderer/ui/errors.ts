@@ -51,6 +51,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'read.not-xml': () =>
     'That file is no well-formed XML, or more than is safe to read. Nothing was brought in.',
   'read.not-nitf': () => 'There is no NITF document in that file. Nothing was brought in.',
+  'read.only-references': () =>
+    'That file is a package that only names its stories: open the files they are in. Nothing was brought in.',
   'read.not-newsml': () => 'There is no item of NewsML in that file. Nothing was brought in.',
   'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
   'read.not-a-document': () =>

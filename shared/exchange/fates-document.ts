@@ -146,12 +146,12 @@ const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
   odt: 'OpenDocument text as an archive, a template or one file of XML, as RTF is; text boxes, ruby and fields too. Comments come as threads with their answers and what they are about. Nothing is fetched; one that is locked, or is a spreadsheet or presentation, is refused.',
   story: 'exactly; an older format is lifted to the newest, a newer one refused and left untouched.',
   ninjs:
-    'items Dateline wrote come back as the tables above say. Items of versions 1 to 3 and what agencies send that is nearly that: the text from its HTML where it has any, the dateline from the head of the text.',
-  nitf: 'documents Dateline wrote come back as the tables above say. Those of any version, with or without namespace and document type, are read: headline, byline, dateline, slug, dates, keywords, subjects, rights, and every word of the text and captions.',
+    'items Dateline wrote come back as the tables above say. Items of versions 1 to 3 and what agencies send that is nearly that: the text from its HTML where it has any, the dateline from the head of the text or beside it; packages, lists and items wrapped as agencies’ services wrap them give each of their stories.',
+  nitf: 'documents Dateline wrote come back as the tables above say. Those of any version, with or without namespace and document type, are read: headline, byline, dateline, slug, dates, keywords, subjects, places, series, rights, and every word of the text and captions.',
   'newsml-g2':
-    'messages Dateline wrote come back as the tables above say. An item, a message or a package of any version 2 is read, its text as XHTML, NITF, HTML or plain text, its pictures with what is said of them; of several texts the longest.',
+    'messages Dateline wrote come back as the tables above say. An item, a message or a package of any version 2 is read, its text as XHTML, NITF, HTML or plain text, its pictures with what is said of them; of several texts each is a story. A package that only names its stories is refused.',
   'newsml-1':
-    'the text of an item, in whatever form it has it, its lines and metadata, and the pictures with it; of several texts the longest. It is not written.',
+    'the text of an item, in whatever form it has it, its lines and metadata, and the pictures with it; of several texts, in one item or in many, each is a story, and of the forms of one text the fullest is read. It is not written.',
   docx: 'documents Dateline wrote come back as the tables above say, also when they were saved again in Word or LibreOffice; what is to be seen in them counts. Of any other document headline, deck, subheads, quotes, lists, captions and credits are taken by their styles, in any language, and the rest as in plain copy; whatever somebody typed is kept. Tracked changes are taken as accepted: a note says how many and whose, and what was deleted stands in a note for editors at the end. Comments become conversations. Footnotes and endnotes stand as notes for editors below their paragraphs, text boxes below theirs; heads and feet of pages and hidden text are set aside, to be seen when it is brought in. Macros are never run.',
   html: 'pages Dateline wrote come back as the tables above say. Of any other page the article is found, and what was recognised is shown before it is accepted. Nothing is run and nothing is fetched; pictures are taken from the file and from the folder of the saved page.',
   markdown:
@@ -161,6 +161,9 @@ const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
 
 const LIMITS = [
   '## Limits',
+  '',
+  'Agencies’ slips are taken as they are meant: grammars named elsewhere, prefixes without a namespace, bare ampersands,',
+  'escaped signs in headlines, empty dates. A file that is cut short is refused, never read by half.',
   '',
   'A source may be 25 MB. Markdown of more than a million characters, or nested more than forty deep, is read as plain',
   'text, its signs included, and a note says so. In the application a source is read in a process of its own, which is',

@@ -15,6 +15,7 @@ import { nitfWriter } from './nitf/write';
 import { odtReader } from './odt/read';
 import { languageByScript } from './recognise/language';
 import { rtfReader } from './rtf/read';
+import { eachOf } from './several';
 import { storyReader } from './story/read';
 import { storyWriter } from './story/write';
 import { textReader } from './text/read';
@@ -98,11 +99,17 @@ export function readBytes(bytes: Uint8Array, context: BytesContext): Result<Read
   if (!decoded.ok) return decoded;
   const { text, encoding, notes } = decoded.value;
   const read = readSource(text, context);
-  return read.ok ? ok({ ...read.value, encoding, notes: [...notes, ...read.value.notes] }) : read;
+  if (!read.ok) return read;
+  const all = eachOf(read.value, (one) => ({ ...one, encoding }));
+  return ok({ ...all, notes: [...notes, ...all.notes] });
 }
 
 function withLanguage(read: Result<Reading>, { house }: ReadContext): Result<Reading> {
-  if (!read.ok || read.value.exact !== null || read.value.fields.language !== undefined) return read;
-  const { fields, parts } = read.value;
-  return ok({ ...read.value, fields: { ...fields, ...languageByScript(parts, house.language) } });
+  if (!read.ok) return read;
+  return ok(
+    eachOf(read.value, (one) => {
+      if (one.exact !== null || one.fields.language !== undefined) return one;
+      return { ...one, fields: { ...one.fields, ...languageByScript(one.parts, house.language) } };
+    }),
+  );
 }

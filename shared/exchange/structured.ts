@@ -2,6 +2,7 @@ import { parseDateline } from '../dateline/parse';
 import type { Block } from '../story/blocks';
 import { newId } from '../story/ids';
 import type { Photo } from '../story/photo';
+import { place, type Dateline } from '../story/place';
 import { plain } from '../story/text';
 import { lineOfBlock } from './convert';
 import { part, roleOfBlock } from './parts';
@@ -22,6 +23,8 @@ export interface Told {
   published: string | null;
   /** The dateline as the source has it beside its text, `''` for none. */
   dateline: string;
+  /** The day that belongs to it, `YYYY-MM-DD`, where the source has it beside its words; null for none. */
+  datelineDate?: string | null;
 }
 
 /** What a source says before anything has been read. */
@@ -66,7 +69,7 @@ export function structuredReading(format: ReadFormat, told: Told, context: ReadC
 /** The dateline run into the text; where there is none, the one the source has beside it. */
 function datedParts(
   parts: readonly Part[],
-  { published, dateline }: Told,
+  { published, dateline, datelineDate = null }: Told,
   context: ReadContext,
 ): Pick<ReturnType<typeof splitDateline>, 'parts' | 'fields' | 'notes'> {
   const split = splitDateline(parts, { ...context, published });
@@ -76,10 +79,27 @@ function datedParts(
   const read = [dateline, `${dateline} —`]
     .map((said) => parseDateline(said, { house: context.house, now }))
     .find((found) => found !== null);
-  if (read !== undefined) return { ...split, fields: { dateline: read.dateline } };
+  const found = read?.dateline ?? placeAlone(dateline);
+  if (found !== null)
+    return { ...split, fields: { dateline: { ...found, date: found.date ?? datelineDate } } };
   // One that cannot be read is not lost: an editor sees it above the text.
   const unread = part('unread', 'note', { id: newId(), kind: 'note', runs: plain(dateline) }, true);
   return { ...split, parts: [unread, ...split.parts] };
+}
+
+const LONGEST_PLACE = 40;
+
+/** A dateline that is only the name of a place nobody knows, `Tegucigalpa` or `Cádiz, Spain`; null for more than that. */
+function placeAlone(dateline: string): Dateline | null {
+  const [name = '', ...around] = dateline.split(/\s*,\s*/);
+  const isName = [name, ...around].every((part) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]*$/u.test(part));
+  if (!isName || dateline.length > LONGEST_PLACE) return null;
+  const [country = '', ...regions] = around.toReversed();
+  return {
+    places: [{ ...place(name), country, region: regions.reverse().join(', ') }],
+    date: null,
+    source: null,
+  };
 }
 
 function line(role: 'headline' | 'deck', text: string): Part[] {

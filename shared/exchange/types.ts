@@ -97,6 +97,8 @@ export interface Reading {
   notes: Note[];
   /** The encoding its letters were read in, where somebody may know better; null where there was no choice. */
   encoding: string | null;
+  /** The other stories of a source that holds several, each a reading of its own without further ones. */
+  further?: readonly Reading[];
 }
 
 /** What a reader may know beside the source. */

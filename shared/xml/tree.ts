@@ -35,34 +35,45 @@ export const LONG_XML_LIMITS: XmlLimits = { length: 32 * 1024 * 1024, elements: 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
+const UNDECLARED = 'urn:undeclared:';
+/** An entity that stands for a text; one with `%` is for the grammar only. */
+const DECLARES_TEXT = /<!ENTITY\s+(?!%)/;
+
 /** What may stand in a text beside its elements. */
 export interface XmlRules {
   /**
-   * A document type by name and address, as most NITF and NewsML 1 has: it is passed over and never fetched, and the
-   * names HTML has for characters are known. One with declarations of its own is refused in any case.
+   * A document type, as most NITF and NewsML 1 has: it is passed over and nothing of it is fetched, and the names HTML
+   * has for characters are known. One that declares entities for its text is refused in any case; others only name
+   * the files their grammar is in.
    */
   documentType?: 'refused' | 'passed over';
   limits?: XmlLimits;
+  /** Whether a prefix may stand without its namespace, which agencies forget: `any` reads it as a name of its own. */
+  prefixes?: 'declared' | 'any';
 }
 
 /** The root of a well-formed XML text, or null for what is none, declares a document type, or is beyond all measure. */
 export function parseXml(
   text: string,
-  { documentType = 'refused', limits = XML_LIMITS }: XmlRules = {},
+  { documentType = 'refused', prefixes = 'declared', limits = XML_LIMITS }: XmlRules = {},
 ): XmlElement | null {
   if (text.length > limits.length) return null;
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let count = 0;
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser({
+    xmlns: true,
+    ...(prefixes === 'any' ? { resolvePrefix: (prefix: string) => `${UNDECLARED}${prefix}` } : {}),
+  });
   const refuse = (): never => {
     throw new Error('refused');
   };
   parser.on('error', refuse);
   parser.on('doctype', (type) => {
-    if (documentType === 'refused' || type.includes('[')) refuse();
-    for (const [name, character] of Object.entries(CHARACTER_NAMES)) parser.ENTITIES[name] ??= character;
+    if (documentType === 'refused' || DECLARES_TEXT.test(type)) refuse();
   });
+  if (documentType === 'passed over')
+    for (const [name, character] of Object.entries(CHARACTER_NAMES)) parser.ENTITIES[name] ??= character;
   parser.on('opentagstart', () => {
     count += 1;
     if (count > limits.elements || open.length >= limits.depth) refuse();
@@ -92,6 +103,51 @@ export function parseXml(
 
 /** Names of characters that wires use in XML without declaring them. */
 const CHARACTER_NAMES: Readonly<Record<string, string>> = {
+  ...{
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    lrm: '\u200e',
+    rlm: '\u200f',
+  },
+  ...{
+    uml: '¨',
+    macr: '¯',
+    acute: '´',
+    cedil: '¸',
+    brvbar: '¦',
+    curren: '¤',
+    not: '¬',
+    micro: 'µ',
+    plusmn: '±',
+  },
+  ...{ sup1: '¹', sup2: '²', sup3: '³', divide: '÷', minus: '−', permil: '‰', dagger: '†', Dagger: '‡' },
+  ...{
+    lsaquo: '‹',
+    rsaquo: '›',
+    prime: '′',
+    Prime: '″',
+    larr: '←',
+    rarr: '→',
+    uarr: '↑',
+    darr: '↓',
+    infin: '∞',
+  },
+  ...{
+    ne: '≠',
+    le: '≤',
+    ge: '≥',
+    circ: 'ˆ',
+    tilde: '˜',
+    fnof: 'ƒ',
+    eth: 'ð',
+    ETH: 'Ð',
+    thorn: 'þ',
+    THORN: 'Þ',
+  },
+  ...{ Igrave: 'Ì', Iuml: 'Ï', Ograve: 'Ò', Otilde: 'Õ', Ugrave: 'Ù', Yacute: 'Ý', Yuml: 'Ÿ', OElig: 'Œ' },
   ...{
     nbsp: '\u00a0',
     shy: '\u00ad',

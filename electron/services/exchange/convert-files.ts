@@ -4,7 +4,8 @@ import { freeName, nameKey } from '../../../shared/exchange/file-name';
 import { findingNotes, formatNote, refusalNotes } from '../../../shared/exchange/preflight/notes';
 import { preflight } from '../../../shared/exchange/preflight/preflight';
 import { WRITERS } from '../../../shared/exchange/registry';
-import { FIRST_SENDING, type Note, type WriteFormat } from '../../../shared/exchange/types';
+import { readingsOf } from '../../../shared/exchange/several';
+import { FIRST_SENDING, type Note, type Reading, type WriteFormat } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import type { Failure } from '../../../shared/ipc/result';
 import { stemOf } from './convert';
@@ -16,7 +17,7 @@ import { writeFile } from './files';
 import { noteBook } from './note-book';
 import { outgoing, pictureLosses } from './outgoing';
 
-/** What became of one input of a conversion. */
+/** What became of one story of an input of a conversion. */
 export interface ConvertResult {
   /** The input as it was given. */
   input: string;
@@ -49,8 +50,8 @@ export interface ConvertNeeds {
 
 /**
  * Converts files one after the other, each into every format; what fails for one is said in its notes and holds up no
- * other. Two inputs of the same name give `name` and `name-2`; a file of an earlier conversion is replaced, an input
- * never.
+ * other. Two inputs of the same name, and two stories of one input, give `name` and `name-2`; a file of an earlier
+ * conversion is replaced, an input never.
  */
 export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): AsyncGenerator<ConvertResult> {
   const { inputs, formats, out, cwd } = order;
@@ -60,30 +61,43 @@ export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): A
   const isTaken = (key: string): boolean =>
     taken.has(key) ||
     formats.some((format) => sources.has(nameKey(join(folder, `${key}.${WRITERS[format].extension}`))));
-  for (const input of inputs) {
+  const nameOf = (input: string): string => {
     const base = freeName(stemOf(input), isTaken);
     taken.add(nameKey(base));
-    yield await convertOne(input, base, order, needs);
+    return base;
+  };
+  const { converter, house, now } = needs;
+  for (const input of inputs) {
+    const first = nameOf(input);
+    const read = await converter.read({ kind: 'file', path: resolve(cwd, input), context: { now, house } });
+    if (!read.ok) {
+      yield failed(input, read.error, [], []);
+      continue;
+    }
+    for (const [at, reading] of readingsOf(read.value).entries())
+      yield await convertOne({ input, reading, baseName: at === 0 ? first : nameOf(input) }, order, needs);
   }
 }
 
+/** A story of an input, and the name its files begin with. */
+interface StoryToConvert {
+  input: string;
+  reading: Reading;
+  baseName: string;
+}
+
+function failed(input: string, error: Failure, files: string[], notes: Note[]): ConvertResult {
+  return { input, ok: false, files, notes: [...notes, failureNote(error, basename(input))] };
+}
+
 async function convertOne(
-  input: string,
-  baseName: string,
+  { input, reading, baseName }: StoryToConvert,
   { formats, out, cwd, takes, strict }: ConvertOrder,
-  { converter, house, now }: ConvertNeeds,
+  { house, now }: ConvertNeeds,
 ): Promise<ConvertResult> {
-  const failed = (error: Failure, files: string[], notes: Note[]): ConvertResult => ({
-    input,
-    ok: false,
-    files,
-    notes: [...notes, failureNote(error, basename(input))],
-  });
-  const read = await converter.read({ kind: 'file', path: resolve(cwd, input), context: { now, house } });
-  if (!read.ok) return failed(read.error, [], []);
-  const { story, media, notes: told } = storyOfReading(read.value, house, now);
+  const { story, media, notes: told } = storyOfReading(reading, house, now);
   const notes = noteBook();
-  notes.add([...read.value.notes, ...told]);
+  notes.add([...reading.notes, ...told]);
   const isMissing = (hash: string): boolean => media(hash) === null;
   const before = preflight(story, formats, { house, now, isMissing });
   notes.add(findingNotes(before.findings));
@@ -108,14 +122,14 @@ async function convertOne(
     const written = WRITERS[format].write(whole.story, {
       ...{ house, now, media: whole.media, images: 'beside', baseName, takes, sending: FIRST_SENDING },
     });
-    if (!written.ok) return failed(written.error, files, notes.all());
+    if (!written.ok) return failed(input, written.error, files, notes.all());
     notes.add(written.value.notes);
     // The story's own file last, so that it never names one that is not there yet.
     for (const file of [...written.value.files].reverse()) {
       const path = join(out, file.name);
       if (files.includes(path)) continue;
       const kept = await writeFile(resolve(cwd, path), file.content);
-      if (!kept.ok) return failed(kept.error, files, notes.all());
+      if (!kept.ok) return failed(input, kept.error, files, notes.all());
       files.push(path);
     }
   }

@@ -1,6 +1,7 @@
 import { bytesReaderOf, readBytes as readByContent, readSource } from '../../../shared/exchange/registry';
 import { beginsRtf } from '../../../shared/exchange/rtf/begins';
 import { bytesOfRtf } from '../../../shared/exchange/rtf/read';
+import { readingsOf } from '../../../shared/exchange/several';
 import type { FoundImage, ReadContext, Reading } from '../../../shared/exchange/types';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { hashBytes } from '../../../shared/story/canonical';
@@ -27,7 +28,13 @@ export async function convertFile(
   if (!bytes.ok) return bytes;
   const read = readByContent(bytes.value, { ...context, name: basename(path), encoding, decode, decodeAs });
   if (!read.ok) return read;
-  return ok({ ...read.value, images: await withFiles(read.value, path) });
+  const [first, ...further] = readingsOf(read.value);
+  const found = async (reading: Reading): Promise<Reading> => ({
+    ...reading,
+    images: await withFiles(reading, path),
+  });
+  const whole = await found(first);
+  return ok(further.length === 0 ? whole : { ...whole, further: await Promise.all(further.map(found)) });
 }
 
 /**

@@ -36,6 +36,8 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.not-json': (what) => `${what} is damaged or cut short: it is not whole JSON.`,
   'read.not-xml': (what) => `${what} is no well-formed XML, or more than is safe to read.`,
   'read.not-nitf': (what) => `${what} holds no document of NITF.`,
+  'read.only-references': (what) =>
+    `${what} is a package that only names its stories: open the files they are in.`,
   'read.not-newsml': (what) => `${what} holds no item of NewsML.`,
   'read.not-ninjs': (what) => `${what} holds no ninjs item.`,
   'read.not-a-document': (what) => `${what} is an Office file, but no text document of Word.`,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { House } from '../../../shared/house/house';
 import type { ImportReadings } from '../../../shared/ipc/exchange';
+import { readingsOf } from '../../../shared/exchange/several';
 import type { Reading } from '../../../shared/exchange/types';
 import type { Result } from '../../../shared/ipc/result';
 import type { Job } from './convert-job';
@@ -31,7 +32,7 @@ export function createImporter({ converter, house, now }: ImportNeeds): Importer
     const readings: ImportReadings = { candidates: [], failures: [] };
     for (const { name, job } of jobs) {
       const read: Result<Reading> = await converter.read(job, signal);
-      if (read.ok) readings.candidates.push({ name, reading: read.value });
+      if (read.ok) readings.candidates.push(...readingsOf(read.value).map((reading) => ({ name, reading })));
       else readings.failures.push({ name, ...read.error });
     }
     return readings;

@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { LanguageSchema, type Story } from '../../story/story';
 import { attributeOf, childAt, childrenOf, descendantsOf, type XmlElement } from '../../xml/tree';
+import { beginsWithAgency } from '../../dateline/agencies';
 import { priorityOf } from '../priority-of';
 import { peopleOf } from '../recognise/byline';
 import type { Fields } from '../types';
 import { line } from '../xml/line';
 import { instantOf } from '../zoned';
 
-/** What an item says of itself; the lines of its first component count, those of pictures within it do not. */
-export function fieldsOfNewsItem(item: XmlElement, envelope: XmlElement | null): Fields {
+/** What an item says of a story that is a component of it; the lines of pictures within it do not count. */
+export function fieldsOfNewsItem(
+  item: XmlElement,
+  component: XmlElement | null,
+  envelope: XmlElement | null,
+): Fields {
   const management = childAt(item, 'NewsManagement');
-  const component = childAt(item, 'NewsComponent');
   const lines = linesOf(component);
   const one = (name: string): string => line(lines === null ? null : (descendantsOf(lines, name)[0] ?? null));
   const describes = (name: string): XmlElement[] =>
@@ -34,11 +38,11 @@ export function fieldsOfNewsItem(item: XmlElement, envelope: XmlElement | null):
     ...(headline === '' ? {} : { headline }),
     deck: one('SubHeadLine'),
     ...(bylines.length === 0 ? {} : { byline: bylines.flatMap(peopleOf) }),
-    slug: one('SlugLine') || line(childAt(item, 'Identification', 'NameLabel')),
-    priority: priorityOf(Number(urgency)),
+    slug: one('SlugLine'),
+    ...(Number(urgency) > 0 ? { priority: priorityOf(Number(urgency)) } : {}),
     genre: attributeOf(describes('Genre')[0] ?? null, 'FormalName'),
     keywords: keywords.flatMap((text) => text.split(/\s*[;,]\s*/)).filter((text) => text !== ''),
-    subjects: subjectsOf(describes('SubjectCode')),
+    subjects: [...subjectsOf(describes('SubjectCode')), ...topicsOf(describes)],
     ...(v.is(LanguageSchema, language) ? { language } : {}),
     ...(release === null ? {} : { embargo: { until: release, zone: '' } }),
     editorsNote: notesOf(item).join('\n'),
@@ -48,6 +52,28 @@ export function fieldsOfNewsItem(item: XmlElement, envelope: XmlElement | null):
     ...(/cancel|kill/.test(status) ? { status: 'killed' as const } : {}),
     ...(status === 'withheld' ? { status: 'held' as const } : {}),
   };
+}
+
+/** What an item says of a story by something that is made for something else: its label, who made it. */
+export function lastResorts(item: XmlElement): (component: XmlElement) => Fields {
+  return (component) => ({
+    slug: line(childAt(item, 'Identification', 'NameLabel')),
+    byline: peopleOf(creatorOf(component)),
+  });
+}
+
+/** Who made a component, where that is a person by name: no agency, and no initials of a desk. */
+export function creatorOf(component: XmlElement): string {
+  const administrative = childAt(component, 'AdministrativeMetadata');
+  const creator = childAt(administrative, 'Creator', 'Party');
+  const name = attributeOf(creator, 'FormalName');
+  const houses = ['Provider', 'Source'].map((one) =>
+    attributeOf(childAt(administrative, one, 'Party'), 'FormalName'),
+  );
+  const isPerson = /^[\p{Lu}\p{Lo}][\p{L}.’'-]*(?: [\p{L}.’'-]+)+$/u.test(name);
+  const isDesk =
+    attributeOf(creator, 'Topic') === 'EDITOR' || beginsWithAgency(name) || houses.includes(name);
+  return isPerson && !isDesk ? name : '';
 }
 
 /** The lines of a component, or of the first one within it that has any. */
@@ -84,6 +110,24 @@ function subjectsOf(codes: readonly XmlElement[]): Story['subjects'] {
     const number = attributeOf(most ?? null, 'FormalName');
     return number === '' ? [] : [{ code: /^\d{8}$/.test(number) ? `subj:${number}` : number, name: '' }];
   });
+}
+
+/** Where the story is, and what the agency’s own list of topics calls it. */
+function topicsOf(describes: (name: string) => XmlElement[]): Story['subjects'] {
+  const places = describes('Location').map((location) => {
+    const of = (name: RegExp): string =>
+      attributeOf(
+        childrenOf(location, 'Property').find((one) => name.test(attributeOf(one, 'FormalName'))) ?? null,
+        'Value',
+      );
+    return of(/^city$/i) || of(/area|state|region/i) || of(/^country(?:name)?$/i);
+  });
+  const topics = describes('Property')
+    .filter((one) => /^(?:tesauro|thesaurus|subject|topic)$/i.test(attributeOf(one, 'FormalName')))
+    .flatMap((one) => attributeOf(one, 'Value').split(/\s*;\s*/));
+  return [...new Set([...places, ...topics])]
+    .filter((name) => name !== '')
+    .map((name) => ({ code: '', name }));
 }
 
 function partyOf(element: XmlElement | undefined): string {

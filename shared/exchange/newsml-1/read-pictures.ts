@@ -4,7 +4,7 @@ import { attributeOf, childAt, descendantsOf, type XmlElement } from '../../xml/
 import type { FoundImage } from '../types';
 import { line } from '../xml/line';
 import { isText } from './read-content';
-import { linesOf } from './read-item';
+import { creatorOf, linesOf } from './read-item';
 
 /** Whether a component is a picture, or a picture with its caption. */
 export function isPicture(component: XmlElement): boolean {
@@ -34,11 +34,18 @@ export function photoOfComponent(component: XmlElement, images: FoundImage[]): P
   const best = pictures.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? null;
   const origin = attributeOf(best, 'Href');
   if (origin !== '' && !images.some((image) => image.origin === origin)) images.push({ origin, bytes: null });
-  const caption = descendantsOf(component, 'ContentItem').find(isText);
-  const said = caption === undefined ? one('NewsLineText') : line(childAt(caption, 'DataContent'));
+  const captions = descendantsOf(component, 'ContentItem')
+    .filter(isText)
+    .map((item) => line(childAt(item, 'DataContent')));
+  const said = captions.length === 0 ? one('NewsLineText') : [...new Set(captions)].join('\n');
   return {
     ...emptyPhoto(),
-    ...{ origin, caption: plain(said), headline: one('HeadLine'), byline: one('ByLine') },
+    ...{
+      origin,
+      caption: plain(said),
+      headline: one('HeadLine'),
+      byline: one('ByLine') || creatorOf(component),
+    },
     ...{ credit: one('CreditLine'), copyright: one('CopyrightLine') },
   };
 }

@@ -43,11 +43,7 @@ export function contentOfItem(item: XmlElement, isOurs: boolean): ItemContent {
 
 function nitfContent(nitf: XmlElement): ItemContent {
   const { fields, blocks, images, notes, dateline } = toldByNitf(nitf);
-  const { headline, deck, byline } = fields;
-  const kept = Object.fromEntries(
-    Object.entries({ headline, deck, byline }).filter(([, value]) => value !== undefined && value.length > 0),
-  );
-  return { ...NONE, blocks: [...blocks], images, notes, dateline, fields: kept };
+  return { ...NONE, blocks: [...blocks], images, notes, dateline, fields };
 }
 
 /** A text of ours, every sign as it stands; its pictures are items of their own, in the same order. */

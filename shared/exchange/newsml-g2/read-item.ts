@@ -20,9 +20,6 @@ export function fieldsOfItem(item: XmlElement): Fields {
   const headlines = about === null ? [] : childrenOf(about, 'headline');
   const isDeck = (one: XmlElement): boolean => /deck|sub|kicker/i.test(attributeOf(one, 'role'));
   const deck = headlines.find(isDeck) ?? null;
-  const summary = childrenOf(about ?? item, 'description').find((one) =>
-    /summary/i.test(attributeOf(one, 'role')),
-  );
   const headline = text(headlines.find((one) => !isDeck(one)) ?? null);
   const until = instantOf(line(childAt(meta, 'embargoed')));
   const id = /^urn:uuid:([0-9a-f-]{36})$/.exec(attributeOf(item, 'guid'))?.[1];
@@ -30,31 +27,40 @@ export function fieldsOfItem(item: XmlElement): Fields {
   const status = attributeOf(childAt(meta, 'pubStatus'), 'qcode').replace(/^.*:/, '');
   const signals = meta === null ? [] : childrenOf(meta, 'signal').map((one) => attributeOf(one, 'qcode'));
   const zone = ours.get('embargo-zone') ?? '';
+  const urgency = Number(line(childAt(about, 'urgency')) || line(childAt(item, 'header', 'priority')));
   return {
     ...(id === undefined ? {} : { id }),
     ...(headline === '' && !isOurs ? {} : { headline }),
-    ...(deck === null && summary === undefined ? {} : { deck: text(deck ?? summary ?? null) }),
+    ...(deck === null ? {} : { deck: text(deck) }),
     slug: text(childAt(about, 'slugline')),
     byline: bylineOf(item, about),
-    priority: priorityOf(
-      Number(line(childAt(about, 'urgency')) || line(childAt(item, 'header', 'priority'))),
-    ),
+    ...(urgency > 0 ? { priority: priorityOf(urgency) } : {}),
     genre: text(childAt(about, 'genre', 'name')) || attributeOf(childAt(about, 'genre'), 'qcode'),
     keywords: about === null ? [] : childrenOf(about, 'keyword').map((one) => text(one)),
-    subjects: about === null ? [] : childrenOf(about, 'subject').flatMap((one) => subjectOf(one, text)),
+    subjects: [
+      ...(about === null ? [] : childrenOf(about, 'subject').flatMap((one) => subjectOf(one, text))),
+      ...(about === null || isOurs ? [] : placesOf(about, text)),
+    ],
     ...(v.is(LanguageSchema, language) ? { language } : {}),
     ...(until === null ? {} : { embargo: { until, zone } }),
     editorsNote: descendantsOf(item, 'edNote')
       .map((one) => text(one))
       .join('\n'),
-    usageTerms: text(childAt(item, 'rightsInfo', 'usageTerms')),
+    usageTerms: childrenOf(childAt(item, 'rightsInfo') ?? item, 'usageTerms')
+      .map((one) => text(one))
+      .join('\n'),
     copyright:
       text(childAt(item, 'rightsInfo', 'copyrightNotice')) ||
       line(childAt(item, 'rightsInfo', 'copyrightHolder', 'name')) ||
       attributeOf(childAt(item, 'rightsInfo', 'copyrightHolder'), 'literal'),
     source:
+      (isOurs ? '' : text(childAt(about, 'creditline'))) ||
       text(childAt(about, 'infoSource', 'name')) ||
-      (isOurs ? '' : text(childAt(about, 'creditline')) || line(childAt(meta, 'provider', 'name'))),
+      (isOurs
+        ? ''
+        : attributeOf(childAt(about, 'infoSource'), 'literal') ||
+          line(childAt(meta, 'provider', 'name')) ||
+          attributeOf(childAt(meta, 'provider'), 'literal')),
     ...(status === 'canceled' || status === 'cancelled' ? { status: 'killed' as const } : {}),
     ...(status === 'withheld' ? { status: 'held' as const } : {}),
     ...labelOf(signals),
@@ -114,6 +120,14 @@ function bylineOf(item: XmlElement, about: XmlElement | null): Person[] {
     const role = attributeOf(one, 'jobtitle').replace(/^.*:/, '');
     return name === '' || name.toLowerCase() === provider ? [] : [{ name, role }];
   });
+}
+
+/** Where an item says it is from, where its dateline does not. */
+function placesOf(about: XmlElement, text: (element: XmlElement | null) => string): Story['subjects'] {
+  const dateline = line(childAt(about, 'dateline')).toLowerCase();
+  return childrenOf(about, 'located')
+    .flatMap((one) => subjectOf(one, text))
+    .filter(({ name, code }) => !dateline.includes((name || code).toLowerCase()));
 }
 
 function subjectOf(element: XmlElement, text: (element: XmlElement | null) => string): Story['subjects'] {

@@ -19,15 +19,20 @@ export interface WithPictures {
 }
 
 /**
- * The text of an item with the pictures of the message it came in: in their places where it is ours, else behind it.
+ * The text of an item with the pictures of the message it came in, and those it links to: in their places where it is
+ * ours, else behind it.
  */
 export function withPictures(
   content: ItemContent,
   items: readonly XmlElement[],
   isOurs: boolean,
+  links: readonly XmlElement[],
 ): WithPictures {
   const images = [...content.images];
-  const photos = items.map((item) => photoOf(item, images));
+  const photos = [
+    ...items.map((item) => photoOf(item, images)),
+    ...links.map((link) => photoOfLink(link, images)),
+  ];
   if (!isOurs) return besideText(content.blocks, photos, images);
   const blocks = [...content.blocks];
   let lead: Photo | null = null;
@@ -64,6 +69,13 @@ function besideText(blocks: readonly Block[], photos: readonly Photo[], images: 
     blocks: [...placed, ...behind.map((photo): Block => ({ id: newId(), kind: 'photo', photo }))],
     images,
   };
+}
+
+/** A picture that an item only names, by its address and title. */
+function photoOfLink(link: XmlElement, images: FoundImage[]): Photo {
+  const origin = attributeOf(link, 'href') || attributeOf(link, 'residref');
+  if (origin !== '' && !images.some((one) => one.origin === origin)) images.push({ origin, bytes: null });
+  return { ...emptyPhoto(), origin, headline: line(childAt(link, 'title')) };
 }
 
 function photoOf(item: XmlElement, images: FoundImage[]): Photo {

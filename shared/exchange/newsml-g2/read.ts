@@ -1,16 +1,21 @@
 import { fail, ok, type Result } from '../../ipc/result';
-import { attributeOf, childAt, descendantsOf, parseXml, type XmlElement } from '../../xml/tree';
+import { attributeOf, childAt, childrenOf, descendantsOf, textIn, type XmlElement } from '../../xml/tree';
+import { completedBy } from '../completed';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { isBlank } from '../recognise/letters';
+import { severalReadings } from '../several';
 import { structuredReading, type Told } from '../structured';
-import type { Note, ReadContext, Reader, Reading } from '../types';
+import type { ReadContext, Reader, Reading } from '../types';
+import { looksLikeXml } from '../xml/looks-like-xml';
+import { parseWire } from '../xml/parse-wire';
 import { contentOfItem, type ItemContent } from './read-content';
 import { fieldsOfItem, publishedOf } from './read-item';
 import { withPictures } from './read-pictures';
+import { summariesOf } from './read-summaries';
 
 /**
- * Reads NewsML-G2: an item, or a message or package with items. Agencies’ slips are taken as they are meant.
- * Errors: `read.empty`, `read.too-large` {bytes, limit}, `read.not-xml`, `read.not-newsml`,
+ * Reads NewsML-G2: an item, or every text of a message or package with items. Agencies’ slips are taken as they are
+ * meant. Errors: `read.only-references` for a package that holds no item, `read.empty`, `read.too-large` {bytes, limit}, `read.not-xml`, `read.not-newsml`,
  * `read.too-many-parts` {parts, limit}.
  */
 export const newsmlG2Reader: Reader = {
@@ -19,26 +24,32 @@ export const newsmlG2Reader: Reader = {
   label: 'NewsML-G2 (IPTC)',
   extensions: ['newsml.xml', 'newsml', 'xml'],
   recognises: (text) =>
-    /<(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000)) ? 1 : 0,
+    looksLikeXml(text) && /<(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000))
+      ? 1
+      : 0,
   read: readNewsml,
 };
 
 function readNewsml(source: string, context: ReadContext): Result<Reading> {
   if (source.length > MAX_SOURCE) return fail('read.too-large', { bytes: source.length, limit: MAX_SOURCE });
   if (isBlank(source)) return fail('read.empty');
-  const root = parseXml(source.replace(/^\ufeff/, '').trimStart(), { documentType: 'passed over' });
+  const root = parseWire(source);
   if (root === null) return fail('read.not-xml');
   const items = root.local === 'newsItem' ? [root] : descendantsOf(root, 'newsItem');
-  const [first] = items;
-  if (first === undefined) return fail('read.not-newsml');
-  const told = toldByItems(first, items);
+  const isPackage = root.local === 'packageItem' || descendantsOf(root, 'packageItem').length > 0;
+  if (items.length === 0) return fail(isPackage ? 'read.only-references' : 'read.not-newsml');
+  return severalReadings(toldByItems(items).map((told) => readStory(told, context)));
+}
+
+function readStory(
+  { isOurs: ours, ...told }: Told & { isOurs: boolean },
+  context: ReadContext,
+): Result<Reading> {
   const parts = told.blocks.length;
   if (parts > MAX_PARTS) return fail('read.too-many-parts', { parts, limit: MAX_PARTS });
   const saysNothing =
     parts === 0 && (told.fields.headline ?? '') === '' && !told.lead && told.images.length === 0;
-  return saysNothing && !items.some(isOurs)
-    ? fail('read.empty')
-    : ok(structuredReading('newsml-g2', told, context));
+  return saysNothing && !ours ? fail('read.empty') : ok(structuredReading('newsml-g2', told, context));
 }
 
 /** Whether Dateline wrote it. */
@@ -48,37 +59,72 @@ function isOurs(item: XmlElement): boolean {
   );
 }
 
-function toldByItems(first: XmlElement, items: readonly XmlElement[]): Told {
-  const texts = items.filter(isText);
+/** Every text of a message with the pictures it names; those that none names go with the first. */
+function toldByItems(items: readonly XmlElement[]): (Told & { isOurs: boolean })[] {
+  const texts = items.filter((item) => isText(item) && sizeOf(item) > 0);
   const pictures = items.filter(isPicture);
-  // Of several texts the one with the most in it: the others are alerts and summaries of it, as a rule.
-  const main =
-    texts.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? items.find((item) => !isPicture(item)) ?? first;
-  const content = contentOfItem(main, isOurs(main));
-  const others = pictures.filter((item) => item !== main);
-  const placed = withPictures(content, isPicture(main) ? pictures : others, isOurs(main));
-  return {
-    // NITF in an item names the people of its byline better than those who made the item.
-    fields: { ...content.fields, ...fieldsOfItem(main), ...bylineIn(content) },
-    ...(placed.lead === undefined ? {} : { lead: placed.lead }),
-    blocks: placed.blocks,
-    images: placed.images,
-    notes: [...content.notes, ...(texts.length > 1 ? [severalTexts(texts.length)] : [])],
-    published: publishedOf(main),
-    dateline: content.dateline || fieldText(main, 'dateline'),
+  const [first] = items;
+  const alone = items.find(isText) ?? items.find((item) => !isPicture(item)) ?? first;
+  const stories = texts.length > 0 || alone === undefined ? texts : [alone];
+  const storyOf = (picture: XmlElement): number => {
+    const guid = attributeOf(picture, 'guid');
+    return Math.max(
+      stories.findIndex(
+        (story) => guid !== '' && linksIn(story).some((link) => namesOf(link).includes(guid)),
+      ),
+      0,
+    );
   };
+  return stories.map((story, at) =>
+    toldByStory(
+      story,
+      pictures.filter((picture) => storyOf(picture) === at && (picture !== story || isPicture(story))),
+    ),
+  );
+}
+
+function toldByStory(story: XmlElement, pictures: readonly XmlElement[]): Told & { isOurs: boolean } {
+  const ours = isOurs(story);
+  const content = contentOfItem(story, ours);
+  const placed = withPictures(
+    content,
+    pictures,
+    ours,
+    ours ? [] : linksIn(story).filter(isPictureElsewhere(pictures)),
+  );
+  const fields = fieldsOfItem(story);
+  const beside = ours ? { deck: fields.deck ?? '', notes: [] } : summariesOf(story, fields, content);
+  return {
+    isOurs: ours,
+    // NITF in an item names the people of its byline better than those who made the item.
+    fields: { ...completedBy({ ...fields, deck: beside.deck }, content.fields), ...bylineIn(content) },
+    ...(placed.lead === undefined ? {} : { lead: placed.lead }),
+    blocks: [...beside.notes, ...placed.blocks],
+    images: placed.images,
+    notes: content.notes,
+    published: publishedOf(story),
+    dateline: content.dateline || fieldText(story, 'dateline'),
+  };
+}
+
+function linksIn(item: XmlElement): XmlElement[] {
+  return childrenOf(childAt(item, 'itemMeta') ?? item, 'link');
+}
+
+function namesOf(link: XmlElement): string[] {
+  return ['residref', 'guidref', 'href'].map((name) => attributeOf(link, name));
+}
+
+/** Links to pictures that are not in the message themselves. */
+function isPictureElsewhere(pictures: readonly XmlElement[]): (link: XmlElement) => boolean {
+  const there = new Set(pictures.map((one) => attributeOf(one, 'guid')));
+  return (link) =>
+    /picture|photo|graphic|image/i.test(attributeOf(childAt(link, 'itemClass'), 'qcode')) &&
+    !namesOf(link).some((name) => name !== '' && there.has(name));
 }
 
 function bylineIn({ fields: { byline } }: ItemContent): Pick<Told['fields'], 'byline'> {
-  return byline === undefined ? {} : { byline };
-}
-
-function severalTexts(count: number): Note {
-  return {
-    level: 'warning',
-    code: 'read.several-texts',
-    message: `The message holds ${count} texts; the longest was read, the others were left out.`,
-  };
+  return byline === undefined || byline.length === 0 ? {} : { byline };
 }
 
 function classOf(item: XmlElement): string {
@@ -95,20 +141,13 @@ function isPicture(item: XmlElement): boolean {
   return ['picture', 'photo', 'graphic', 'image'].includes(classOf(item));
 }
 
-/** Elements in the text of an item. */
+/** How much text an item holds. */
 function sizeOf(item: XmlElement): number {
   const content = childAt(item, 'contentSet');
   if (content === null) return 0;
   return ['inlineXML', 'inlineData']
     .flatMap((name) => descendantsOf(content, name))
-    .reduce((sum, one) => sum + lengthOf(one), 0);
-}
-
-function lengthOf(element: XmlElement): number {
-  return element.children.reduce(
-    (sum, child) => sum + (typeof child === 'string' ? child.trim().length : lengthOf(child)),
-    0,
-  );
+    .reduce((sum, one) => sum + textIn(one).trim().length, 0);
 }
 
 function fieldText(item: XmlElement, name: string): string {

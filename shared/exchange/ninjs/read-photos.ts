@@ -84,7 +84,7 @@ export function linksOf(item: Loose): Story['links'] {
 }
 
 /** The associated items with their names: a list since version 2, an object by name before. */
-function associated(item: Loose): { name: string; value: Loose }[] {
+export function associated(item: Loose): { name: string; value: Loose }[] {
   const { associations } = item;
   if (Array.isArray(associations))
     return objectsAt(item, 'associations').map((value) => ({ name: textAt(value, 'name', 'rel'), value }));
@@ -117,9 +117,11 @@ function photoOf(item: Loose, images: FoundImage[]): Photo {
     caption: captionOf(item, descriptions),
     alt: textAt(ofRole(descriptions, 'alt') ?? {}, 'value') || textAt(item, 'bodytext', 'alttext'),
     longAlt: textAt(ofRole(descriptions, 'extended-alt') ?? {}, 'value'),
-    credit: textAt(ofRole(sources, 'credit') ?? {}, 'name') || textAt(item, 'creditline', 'credit', 'source'),
+    credit:
+      textAt(ofRole(sources, 'credit') ?? {}, 'name') ||
+      textAt(item, 'creditline', 'descriptioncreditline', 'credit', 'source'),
     source: textAt(ofRole(sources, 'source') ?? {}, 'name'),
-    byline: textAt(item, 'by', 'byline') || textAt(creator, 'name'),
+    byline: textAt(item, 'by', 'byline') || textAt(creator, 'name') || photographerOf(item),
     bylineTitle: textAt(creator, 'literal'),
     captionWriter: textAt(writer, 'name'),
     headline: textAt(objectsAt(item, 'headlines')[0] ?? {}, 'value') || textAt(item, 'headline'),
@@ -138,6 +140,12 @@ function photoOf(item: Loose, images: FoundImage[]): Photo {
   };
 }
 
+/** Who took it, as AP says it. */
+function photographerOf(item: Loose): string {
+  const { photographer } = item;
+  return isObject(photographer) ? textAt(photographer, 'name') : '';
+}
+
 /** The point of interest of a rendition, as shares of it. */
 function focusOf(item: Loose): Photo['focus'] {
   const found = objectsAt(item, 'renditions').find((one) => isObject(one['poi'])) ?? {};
@@ -154,7 +162,10 @@ function focusOf(item: Loose): Photo['focus'] {
 function captionOf(item: Loose, descriptions: readonly Loose[]): Run[] {
   const said = textAt(ofRole(descriptions, 'caption', 'text', 'main') ?? {}, 'value');
   const first = descriptions.find((one) => !['alt', 'extended-alt'].includes(textAt(one, 'role')));
-  const text = said || textAt(first ?? {}, 'value') || textAt(item, 'descriptiontext', 'description');
+  const text =
+    said ||
+    textAt(first ?? {}, 'value') ||
+    textAt(item, 'descriptiontext', 'description', 'descriptioncaption', 'caption');
   if (text !== '') return plain(text);
   const blocks = readFragment(textAt(item, 'descriptionhtml')).blocks.flatMap((block) =>
     'runs' in block ? [block.runs] : [],
@@ -172,16 +183,16 @@ function renditionsOf(item: Loose): Loose[] {
 
 function addressesOf(item: Loose): string[] {
   return renditionsOf(item)
-    .map((one) => textAt(one, 'href'))
+    .map((one) => textAt(one, 'href', 'url'))
     .filter((href) => href !== '');
 }
 
 /** The address of the largest rendition, or the name of the part of the delivery that holds it. */
 function originOf(item: Loose, images: FoundImage[]): string {
   const widest = renditionsOf(item)
-    .filter((one) => textAt(one, 'href') !== '')
+    .filter((one) => textAt(one, 'href', 'url') !== '')
     .sort((a, b) => Number(textAt(b, 'width') || 0) - Number(textAt(a, 'width') || 0))[0];
-  const href = textAt(widest ?? {}, 'href').replace(/^cid:/, '');
+  const href = textAt(widest ?? {}, 'href', 'url').replace(/^cid:/, '');
   if (!/^data:/i.test(href)) {
     if (href !== '' && !images.some(({ origin }) => origin === href))
       images.push({ origin: href, bytes: null });

@@ -2,21 +2,27 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../../ipc/result';
 import type { Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
-import { LanguageSchema, type Person, type Story } from '../../story/story';
+import { LanguageSchema } from '../../story/story';
 import { plain } from '../../story/text';
+import { blockTexts } from '../../story/walk';
 import { noneLeftOut, notesOf } from '../html/read-left-out';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { priorityOf } from '../priority-of';
-import { peopleOf } from '../recognise/byline';
-import { isBlank } from '../recognise/letters';
+import { isBlank, keyOf } from '../recognise/letters';
 import { labelOfSending } from '../sent-story';
 import { structuredReading, type Told } from '../structured';
-import { codeOfUri } from '../subject-uri';
-import type { Fields, ReadContext, Reader, Reading } from '../types';
+import { severalReadings } from '../several';
+import type { Fields, Note, ReadContext, Reader, Reading } from '../types';
 import { instantOf } from '../zoned';
 import { bodyOfNinjs, summariesOf, type NinjsBody } from './read-body';
+import { itemsOf } from './read-items';
+import { notesOfNinjs } from './read-notes';
+import { storiesOf } from './read-package';
+import { bylineOfNinjs } from './read-people';
 import { embeddedIn, isPicture, linksOf, photosOfNinjs } from './read-photos';
-import { isObject, objectsAt, ofRole, plainNames, textAt, type Loose } from './values';
+import { readable } from './read-readable';
+import { keywordsOf, subjectsOfNinjs } from './read-topics';
+import { isObject, linesAt, objectsAt, ofRole, plainNames, textAt, type Loose } from './values';
 
 /**
  * Reads IPTC ninjs of any version, and what agencies send that is nearly that.
@@ -28,10 +34,16 @@ export const ninjsReader: Reader = {
   format: 'ninjs',
   label: 'ninjs (IPTC)',
   extensions: ['ninjs.json', 'ninjs'],
-  recognises: (text) =>
-    /^\ufeff?\s*\{/.test(text) && TELLING.filter((name) => text.includes(name)).length >= 2 ? 0.9 : 0,
+  recognises: ninjsScore,
   read: readNinjs,
 };
+
+/** JSON that is nothing else is this reader’s too, which says that it is no item, or cut short: it is no text. */
+function ninjsScore(text: string): number {
+  if (!/^\ufeff?\s*[{[]/.test(text)) return 0;
+  if (TELLING.filter((name) => text.includes(name)).length >= 2) return 0.9;
+  return /^\ufeff?\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(text) ? 0.6 : 0;
+}
 
 /** Properties of which an object of ninjs has at least two. */
 const TELLING = [
@@ -51,10 +63,14 @@ function readNinjs(source: string, context: ReadContext): Result<Reading> {
   if (isBlank(source)) return fail('read.empty');
   const json = parseJson(source.replace(/^\ufeff/, ''));
   if (!json.ok) return json;
-  const item = itemOf(json.value);
-  if (item === null) return fail('read.not-ninjs');
+  const items = itemsOf(json.value).flatMap(storiesOf);
+  if (items.length === 0) return fail('read.not-ninjs');
+  return severalReadings(items.map((item) => readItem(item, context)));
+}
+
+function readItem(item: Loose, context: ReadContext): Result<Reading> {
   const body = bodyOfNinjs(item);
-  const told = toldBy(item, body);
+  const told = toldBy(body.isOurs ? item : readable(item), body);
   if (told.blocks.length > MAX_PARTS)
     return fail('read.too-many-parts', { parts: told.blocks.length, limit: MAX_PARTS });
   const isEmpty = told.blocks.length === 0 && textAt({ ...told.fields }, 'headline', 'deck') === '';
@@ -71,30 +87,16 @@ function parseJson(source: string): Result<unknown> {
   }
 }
 
-/** The item itself: agencies also send it in a list, or wrapped in one property. */
-function itemOf(value: unknown): Loose | null {
-  let candidates: unknown[] = [value];
-  for (let at = 0; at < candidates.length && at < 20; at += 1) {
-    const one = candidates[at];
-    if (Array.isArray(one)) candidates = candidates.concat(one.slice(0, 5));
-    if (!isObject(one)) continue;
-    const item = plainNames(one);
-    if (['bodies', 'bodyhtml', 'bodytext', 'bodyxhtml', 'headlines', 'headline'].some((name) => name in item))
-      return item;
-    candidates.push(...['item', 'items', 'data', 'result', 'content'].map((name) => item[name]));
-  }
-  return null;
-}
-
 function toldBy(item: Loose, body: NinjsBody): Told {
   const photos = photosOfNinjs(item, body.images, body.blocks);
   const published = instantOf(textAt(item, 'versioncreated', 'firstcreated', 'contentcreated'));
-  const fields = fieldsOf(item);
+  const fields = fieldsOf(item, body);
   const { deck = '' } = fields;
   // A picture's description is its caption.
   const summaries = isPicture(item) ? [] : summariesOf(item);
   const [first = '', ...others] = deck === '' ? summaries : [deck, ...summaries];
   const altIds = objectsAt(item, 'altids');
+  const said = [...others, ...(body.isOurs ? [] : notesOfNinjs(item, body, first))];
   return {
     fields: {
       ...fields,
@@ -105,19 +107,52 @@ function toldBy(item: Loose, body: NinjsBody): Told {
     ...(photos.lead === null && !body.isOurs ? {} : { lead: photos.lead }),
     // A summary beside the deck has no place in a story: an editor sees it above the text.
     blocks: [
-      ...others.map((text): Block => ({ id: newId(), kind: 'note', runs: plain(text) })),
+      ...said.map((text): Block => ({ id: newId(), kind: 'note', runs: plain(text) })),
       ...photos.blocks,
     ],
     images: photos.images,
-    notes: [...body.notes, ...notesOf({ ...noneLeftOut(), embedded: embeddedIn(item) })],
+    notes: [
+      ...body.notes,
+      ...notesOf({ ...noneLeftOut(), embedded: embeddedIn(item) }),
+      ...(body.blocks.length > 0 || body.isOurs || isPicture(item) ? [] : [NO_TEXT]),
+    ],
     published,
-    dateline: textAt(ofRole(altIds, 'x-dateline') ?? {}, 'value'),
+    dateline:
+      textAt(ofRole(altIds, 'x-dateline') ?? {}, 'value') || (body.isOurs ? '' : datelineBeside(item)),
   };
 }
 
+/** The dateline beside the text: agencies have it as a text or as a place. */
+function datelineBeside(item: Loose): string {
+  const of = (name: string): string => {
+    const value = item[name];
+    return isObject(value) ? textAt(plainNames(value), 'text', 'city', 'name') : textAt(item, name);
+  };
+  return of('dateline') || of('located');
+}
+
+/** Where a dateline would stand, in small letters. */
+function headOf(item: Loose, { blocks }: NinjsBody): string {
+  const opening = blocks
+    .slice(0, 2)
+    .flatMap(blockTexts)
+    .map((text) => text.slice(0, DATELINE_LENGTH));
+  return keyOf([datelineBeside(item), ...opening].join(' '));
+}
+
+const DATELINE_LENGTH = 60;
+
+/** What is said of an item whose text is somewhere else. */
+const NO_TEXT: Note = {
+  level: 'warning',
+  code: 'read.no-text',
+  message:
+    'The item holds no text of its own: what stands here is all it says. Its text may be a file or an address of its own.',
+};
+
 const DECK_ROLES = ['subheadline', 'subhead', 'sub', 'deck'];
 
-function fieldsOf(item: Loose): Fields {
+function fieldsOf(item: Loose, body: NinjsBody): Fields {
   const headlines = objectsAt(item, 'headlines');
   const subjects = objectsAt(item, 'subjects', 'subject');
   const ids = objectsAt(item, 'altids');
@@ -128,31 +163,31 @@ function fieldsOf(item: Loose): Fields {
   const until = instantOf(textAt(item, 'embargoeduntil', 'embargoed'));
   const id = /^urn:uuid:([0-9a-f-]{36})$/.exec(textAt(item, 'uri'))?.[1];
   const take = /^(\d{1,2})( more)?$/.exec(textAt(ofRole(ids, 'x-take') ?? {}, 'value'));
-  const keywords = [
-    ...subjects.filter((one) => textAt(one, 'rel') === 'keyword'),
-    ...objectsAt(item, 'keywords'),
-  ].map((one) => textAt(one, 'name', 'literal'));
   return {
     ...(id === undefined ? {} : { id }),
     headline: textAt(main, 'value') || textAt(item, 'headline'),
-    deck,
-    slug: textAt(item, 'slugline'),
+    deck: deck || textAt(item, 'subheadline', 'subhead'),
+    slug: textAt(item, 'slugline', 'slug', 'kicker'),
     profile: textAt(item, 'profile'),
     label:
       textAt(ofRole(ids, 'x-label') ?? {}, 'value') ||
       labelOfSending(textAt(ofRole(ids, 'x-sending') ?? {}, 'value')),
     ...(take === null ? {} : { take: { number: Math.max(1, Number(take[1])), more: take[2] !== undefined } }),
-    byline: bylineOf(item),
+    byline: bylineOfNinjs(item),
     desk: nameOf(subjects, 'desk'),
     section: nameOf(subjects, 'section') || textAt(objectsAt(item, 'service')[0] ?? {}, 'name'),
     priority: priorityOf(Number(textAt(item, 'urgency'))),
-    genre: textAt(objectsAt(item, 'genres', 'genre')[0] ?? {}, 'name', 'literal'),
-    keywords,
-    subjects: subjectsOf(subjects),
+    genre:
+      textAt(objectsAt(item, 'genres', 'genre', 'genrenames')[0] ?? {}, 'name', 'literal') ||
+      textAt(item, 'genre'),
+    keywords: keywordsOf(item),
+    subjects: subjectsOfNinjs(item, body.isOurs, headOf(item, body)),
     ...(v.is(LanguageSchema, language) ? { language } : {}),
     ...(until === null ? {} : { embargo: { until, zone: '' } }),
-    editorsNote: textAt(item, 'ednote'),
-    usageTerms: textAt(item, 'usageterms'),
+    editorsNote:
+      textAt(item, 'ednote') || linesAt(item, ['ednote', 'ednotes'], ['ednote', 'value', 'text']).join('\n'),
+    usageTerms:
+      textAt(item, 'usageterms') || linesAt(item, ['usageterms', 'usage'], ['value', 'text']).join('\n'),
     copyright: textAt(item, 'copyrightnotice', 'copyrightholder'),
     source: sourceOf(item),
     ...(textAt(item, 'pubstatus') === 'canceled' ? { status: 'killed' as const } : {}),
@@ -160,30 +195,14 @@ function fieldsOf(item: Loose): Fields {
   };
 }
 
-/** The people who wrote it: the creators one by one where they are named so, else the line of the byline. */
-function bylineOf(item: Loose): Person[] {
-  const creators = objectsAt(item, 'people').filter((one) => textAt(one, 'rel') === 'creator');
-  const authors = objectsAt(item, 'authors');
-  const named = [...creators, ...authors].map((one) => ({
-    name: textAt(one, 'name'),
-    role: textAt(one, 'literal', 'role', 'jobtitle'),
-  }));
-  return named.length > 0 ? named : peopleOf(textAt(item, 'by', 'byline'));
-}
-
-function subjectsOf(subjects: readonly Loose[]): Story['subjects'] {
-  return subjects.flatMap((one) => {
-    if (['keyword', 'desk', 'section'].includes(textAt(one, 'rel'))) return [];
-    const code = codeOfUri(textAt(one, 'uri')) ?? textAt(one, 'literal', 'code', 'qcode', 'uri');
-    return [{ code, name: textAt(one, 'name') }];
-  });
-}
-
 function nameOf(subjects: readonly Loose[], rel: string): string {
   return textAt(subjects.find((one) => textAt(one, 'rel') === rel) ?? {}, 'name');
 }
 
 function sourceOf(item: Loose): string {
-  const sources = objectsAt(item, 'infosources');
-  return textAt(ofRole(sources, 'source', 'publisher', 'provider') ?? {}, 'name') || textAt(item, 'source');
+  const sources = objectsAt(item, 'infosources', 'infosource');
+  return (
+    textAt(ofRole(sources, 'source', 'publisher', 'provider') ?? {}, 'name') ||
+    textAt(item, 'source', 'creditline')
+  );
 }

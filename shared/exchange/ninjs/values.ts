@@ -53,3 +53,14 @@ export function ofRole(items: readonly Loose[], ...roles: readonly string[]): Lo
   }
   return null;
 }
+
+/** Every text of some properties, each once: a text, a list of texts, or of objects that say it by one of `keys`. */
+export function linesAt(object: Loose, names: readonly string[], keys: readonly string[]): string[] {
+  const texts = names.flatMap((name) => {
+    const value = object[name];
+    if (isObject(value)) return [textAt(plainNames(value), ...keys)];
+    if (!Array.isArray(value)) return [textAt(object, name)];
+    return objectsAt(object, name).map((one) => textAt(one, ...keys, 'name'));
+  });
+  return [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
+}

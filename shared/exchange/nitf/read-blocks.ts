@@ -1,5 +1,6 @@
 import { MAX_LIST_LEVEL, type Block, type ListItem } from '../../story/blocks';
 import { newId } from '../../story/ids';
+import { emptyPhoto, type Photo } from '../../story/photo';
 import { MARKS, plain, textOf, type Mark, type Run } from '../../story/text';
 import { attributeOf, descendantsOf, elementsOf, textIn, type XmlElement } from '../../xml/tree';
 import type { LeftOut } from '../html/read-left-out';
@@ -66,6 +67,8 @@ function blockOf(element: XmlElement, text: NitfText): Block[] | null {
       return tableOf(element, text);
     case 'media':
       return mediaOf(element, text);
+    case 'img':
+      return imageOf(element, text);
     case 'pre':
       return textIn(element)
         .split(/\r?\n/)
@@ -105,18 +108,45 @@ function paragraphs(element: XmlElement, text: NitfText): Block[] {
 
 const BLOCKS = new Set([
   ...['p', 'hl1', 'hl2', 'hl3', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'bq', 'credit', 'block', 'pre', 'fn'],
-  ...['table', 'nitf-table', 'caption', 'tr', 'hr', 'media', 'media-caption', 'media-producer', 'note'],
+  ...[
+    'table',
+    'nitf-table',
+    'caption',
+    'tr',
+    'hr',
+    'media',
+    'media-caption',
+    'media-producer',
+    'note',
+    'img',
+  ],
   ...['h2', 'blockquote', 'div'],
 ]);
 
 /** A picture as a photo; what is said of sound and film is for the editor, as a story holds neither. */
 function mediaOf(media: XmlElement, text: NitfText): Block[] {
   const photo = photoOfMedia(media, text);
+  // A picture of which nothing is said here, not even its address, is told of elsewhere.
+  if (photo !== null && !text.isExact && isUnsaid(photo)) return [];
   if (photo !== null) return [{ id: newId(), kind: 'photo', photo }];
   text.leftOut.embedded += 1;
   const said = elementsOf(media).filter(({ local }) => /^media-(?:caption|producer)$/.test(local));
   const runs = runsIn(said, RULES, text.isExact);
   return runs.length === 0 ? [] : [noteOf(runs)];
+}
+
+function isUnsaid({ origin, caption, credit, byline, headline, copyright }: Photo): boolean {
+  return textOf(caption) === '' && [origin, credit, byline, headline, copyright].every((text) => text === '');
+}
+
+/** A picture as XHTML has it, which agencies put among the text. */
+function imageOf(element: XmlElement, text: NitfText): Block[] {
+  const origin = attributeOf(element, 'src') || attributeOf(element, 'source');
+  const alt = attributeOf(element, 'alt');
+  if (origin === '' && alt === '') return [];
+  if (origin !== '' && !text.images.some((one) => one.origin === origin))
+    text.images.push({ origin, bytes: null });
+  return [{ id: newId(), kind: 'photo', photo: { ...emptyPhoto(), origin, alt } }];
 }
 
 /** A note for editors. */

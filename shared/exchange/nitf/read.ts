@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../ipc/result';
 import type { Block } from '../../story/blocks';
-import { LanguageSchema, type Person, type Story } from '../../story/story';
+import { LanguageSchema, type Story } from '../../story/story';
 import { textOf } from '../../story/text';
 import {
   attributeOf,
@@ -9,7 +9,6 @@ import {
   childrenOf,
   descendantsOf,
   elementsOf,
-  parseXml,
   textIn,
   type XmlElement,
 } from '../../xml/tree';
@@ -17,14 +16,17 @@ import { datelineOfData, fieldsOfMeta, type Meta } from '../html/vocabulary';
 import { noneLeftOut, notesOf } from '../html/read-left-out';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { priorityOf } from '../priority-of';
-import { peopleOf } from '../recognise/byline';
 import { isBlank } from '../recognise/letters';
 import { labelOfSending } from '../sent-story';
 import { structuredReading, type Told } from '../structured';
 import type { Fields, FoundImage, ReadContext, Reader, Reading } from '../types';
+import { looksLikeXml } from '../xml/looks-like-xml';
+import { parseWire } from '../xml/parse-wire';
 import { instantOf } from '../zoned';
-import { blocksOf, noteOf, runsOf, type NitfText } from './read-blocks';
+import { blocksOf, type NitfText } from './read-blocks';
 import { photoOfMedia } from './read-media';
+import { fieldsOfFront, lineOf, notesOfFront, printed } from './read-front';
+import { withTopics } from './read-topics';
 import { NITF_MARK } from './write';
 
 /**
@@ -37,18 +39,25 @@ export const nitfReader: Reader = {
   format: 'nitf',
   label: 'NITF (IPTC)',
   extensions: ['nitf', 'nitf.xml', 'xml'],
-  recognises: (text) =>
-    /<(?:\w+:)?nitf[\s>]/.test(text.slice(0, 4000)) &&
-    !/<(?:\w+:)?(?:newsItem|newsMessage|NewsML)[\s>]/.test(text.slice(0, 8000))
-      ? 1
-      : 0,
+  recognises: nitfScore,
   read: readNitf,
 };
+
+/** A file that ends before its first element is no text either: this reader says that it is cut short. */
+function nitfScore(text: string): number {
+  if (!looksLikeXml(text)) return 0;
+  const start = text.slice(0, 8000);
+  const isNewsml = /<(?:\w+:)?(?:newsItem|newsMessage|NewsML)[\s>]/.test(start);
+  if (/<(?:\w+:)?nitf[\s>]/.test(start.slice(0, 4000)) && !isNewsml) return 1;
+  const isCutShort =
+    /^\ufeff?\s*<(?:\?xml\s|!DOCTYPE\s+(?:nitf|NewsML)\b)/.test(start) && !/<[a-z]/i.test(text);
+  return isCutShort ? 0.6 : 0;
+}
 
 function readNitf(source: string, context: ReadContext): Result<Reading> {
   if (source.length > MAX_SOURCE) return fail('read.too-large', { bytes: source.length, limit: MAX_SOURCE });
   if (isBlank(source)) return fail('read.empty');
-  const root = parseXml(source.replace(/^\ufeff/, '').trimStart(), { documentType: 'passed over' });
+  const root = parseWire(source);
   if (root === null) return fail('read.not-xml');
   const nitf = root.local === 'nitf' ? root : (descendantsOf(root, 'nitf')[0] ?? null);
   if (nitf === null) return fail('read.not-nitf');
@@ -74,7 +83,7 @@ export function toldByNitf(nitf: XmlElement): Told {
   const leftOut = noneLeftOut();
   const text = { isExact, images, leftOut };
   const head = childAt(nitf, 'head');
-  const body = childAt(nitf, 'body');
+  const body = childAt(nitf, 'body') ?? withoutHead(nitf);
   const front = childAt(body, 'body.head');
   const leadMedia = isExact
     ? elementsOf(childAt(body, 'body.content') ?? EMPTY).find(
@@ -84,15 +93,15 @@ export function toldByNitf(nitf: XmlElement): Told {
   const lead = leadMedia === undefined ? null : photoOfMedia(leadMedia, text);
   const blocks = blocksOf(textOfBody(body, leadMedia), text);
   const docdata = childAt(head, 'docdata');
-  const published = instantOf(
-    attributeOf(childAt(docdata, 'date.issue'), 'norm') ||
-      attributeOf(childAt(docdata, 'date.release'), 'norm'),
-  );
   const dateline = childAt(front, 'dateline');
+  const storyDate = instantOf(attributeOf(childAt(dateline, 'story.date'), 'norm'));
+  const published =
+    instantOf(attributeOf(childAt(docdata, 'date.issue'), 'norm')) ??
+    instantOf(attributeOf(childAt(docdata, 'date.release'), 'norm')) ??
+    storyDate;
   return {
     fields: {
-      ...fieldsOfHead(head, docdata, isExact),
-      ...fieldsOfFront(front, isExact),
+      ...fieldsOf(head, front, isExact),
       ...languageOf(nitf),
       ...besideFields(head),
     },
@@ -104,7 +113,20 @@ export function toldByNitf(nitf: XmlElement): Told {
     notes: notesOf(leftOut),
     published,
     dateline: dateline === null ? '' : printed(dateline),
+    datelineDate: storyDate?.slice(0, 10) ?? null,
   };
+}
+
+function fieldsOf(head: XmlElement | null, front: XmlElement | null, isExact: boolean): Fields {
+  const inHead = fieldsOfHead(head, childAt(head, 'docdata'), isExact);
+  const fields = { ...inHead, ...fieldsOfFront(front, isExact) };
+  return isExact ? fields : withTopics(fields, head, front);
+}
+
+/** What agencies put right into the document where its body should be. */
+function withoutHead(nitf: XmlElement): XmlElement {
+  const children = nitf.children.filter((node) => typeof node === 'string' || node.local !== 'head');
+  return { ...nitf, local: 'body', children };
 }
 
 /** All that is text in a body, wherever it stands, but what leads it. */
@@ -123,40 +145,11 @@ function textOfBody(body: XmlElement | null, lead: XmlElement | undefined): XmlE
 
 /** What is said at the end, as who reported and edited; the source alone is no text. */
 function endOf(body: XmlElement | null, text: NitfText): Block[] {
-  const source = line(childAt(body, 'body.head', 'distributor'), false);
+  const source = lineOf(childAt(body, 'body.head', 'distributor'), false);
   const end = childAt(body, 'body.end');
   return end === null
     ? []
     : blocksOf(end, text).filter((block) => block.kind !== 'paragraph' || textOf(block.runs) !== source);
-}
-
-/**
- * What stands above the text and has no place in a story, rights and a summary beside the deck among it: for editors.
- */
-function notesOfFront(front: XmlElement | null): Block[] {
-  if (front === null) return [];
-  const summaries = childAt(front, 'hedline', 'hl2') === null ? [] : childrenOf(front, 'abstract');
-  const said = [...childrenOf(front, 'note'), ...childrenOf(front, 'rights'), ...summaries];
-  return said.map((one) => noteOf(runsOf(one, { isExact: false })));
-}
-
-/** The words of a dateline; parts that nothing parts are parted by commas. */
-function printed(element: XmlElement): string {
-  let text = '';
-  let wasElement = false;
-  for (const node of element.children) {
-    const said = typeof node === 'string' ? node : printed(node);
-    if (said.trim() === '') {
-      text += said;
-      continue;
-    }
-    text += wasElement && typeof node !== 'string' ? `, ${said}` : said;
-    wasElement = typeof node !== 'string';
-  }
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=,)/g, '')
-    .trim();
 }
 
 function isEmptyBlock(block: Block): boolean {
@@ -208,11 +201,16 @@ function fieldsOfHead(head: XmlElement | null, docdata: XmlElement | null, isExa
     priority: priorityOf(Number(named('urgency', 'ed-urg'))),
     genre: genre === 'current' && !isExact ? '' : genre,
     subjects: subjectsOf(childAt(head, 'tobject')),
-    keywords: docdata === null ? [] : descendantsOf(docdata, 'keyword').map((one) => attributeOf(one, 'key')),
-    editorsNote: docdata === null ? '' : notesIn(docdata).join('\n'),
+    keywords:
+      docdata === null
+        ? []
+        : descendantsOf(docdata, 'keyword').map(
+            (one) => attributeOf(one, 'key') || (isExact ? '' : lineOf(one, false)),
+          ),
+    editorsNote: docdata === null ? '' : notesIn(docdata, isExact).join('\n'),
     ...labelIn(docdata),
     copyright: named('doc.copyright', 'holder'),
-    usageTerms: named('doc.rights', 'limitations'),
+    usageTerms: named('doc.rights', 'limitations') || (isExact ? '' : named('doc.rights', 'type')),
     ...(isHeld ? { embargo: { until: release, zone: '' } } : {}),
     ...(status === 'canceled' ? { status: 'killed' as const } : {}),
     ...(status === 'withheld' ? { status: 'held' as const } : {}),
@@ -221,8 +219,10 @@ function fieldsOfHead(head: XmlElement | null, docdata: XmlElement | null, isExa
 }
 
 /** What editors are told; what is corrected is said once, also where an agency says it in one place only. */
-function notesIn(docdata: XmlElement): string[] {
-  const messages = childrenOf(docdata, 'ed-msg').map((one) => attributeOf(one, 'info'));
+function notesIn(docdata: XmlElement, isExact: boolean): string[] {
+  const messages = childrenOf(docdata, 'ed-msg').map(
+    (one) => attributeOf(one, 'info') || (isExact ? '' : lineOf(one, false)),
+  );
   const corrected = childrenOf(docdata, 'correction').map((one) => attributeOf(one, 'info'));
   const unsaid = corrected.filter((info) => !messages.some((message) => message.includes(info)));
   return [...unsaid, ...messages].filter((info) => info !== '');
@@ -247,41 +247,8 @@ function subjectsOf(tobject: XmlElement | null): Story['subjects'] {
     const scheme = attributeOf(one, 'tobject.subject.code').toLowerCase();
     const names = ['type', 'matter', 'detail'].map((part) => attributeOf(one, `tobject.subject.${part}`));
     const name = names.findLast((part) => part !== '') ?? '';
-    return { code: scheme === 'medtop' ? `medtop:${number}` : `subj:${number}`, name };
+    return { code: number === '' ? '' : `${scheme === 'medtop' ? 'medtop' : 'subj'}:${number}`, name };
   });
-}
-
-function fieldsOfFront(front: XmlElement | null, isExact: boolean): Fields {
-  if (front === null) return {};
-  const headlines = childrenOf(front, 'hedline');
-  const lines = (parents: readonly XmlElement[], name: string): string[] =>
-    parents.flatMap((one) => childrenOf(one, name)).map((one) => line(one, isExact));
-  const [headline = '', ...more] = lines(headlines, 'hl1');
-  const decks = [...more, ...lines(headlines, 'hl2')];
-  const deck = decks.join('\n') || (isExact ? '' : lines([front], 'abstract').join('\n'));
-  return {
-    ...(headline === '' && !isExact ? {} : { headline }),
-    deck,
-    byline: childrenOf(front, 'byline').flatMap((one) => peopleIn(one, isExact)),
-    source: line(childAt(front, 'distributor'), isExact),
-  };
-}
-
-function line(element: XmlElement | null, isExact: boolean): string {
-  return element === null ? '' : textOf(runsOf(element, { isExact }));
-}
-
-function peopleIn(byline: XmlElement, isExact: boolean): Person[] {
-  const people = childrenOf(byline, 'person').map((one) => line(one, isExact));
-  const title = line(childrenOf(byline, 'byttl')[0] ?? null, isExact);
-  if (isExact) return [{ name: people[0] ?? '', role: title }];
-  const said = byline.children.filter((one) => typeof one === 'string' || one.local !== 'byttl');
-  const whole = peopleOf(line({ ...byline, children: said }, isExact).replace(/[,;]\s*$/, ''));
-  // Where only some of the people are marked, the line names them all.
-  const names = people.length > whole.length ? people.map((name) => ({ name, role: '' })) : whole;
-  const last = names.at(-1);
-  if (last === undefined) return title === '' ? [] : [{ name: title, role: '' }];
-  return title === '' ? names : [...names.slice(0, -1), { ...last, role: title }];
 }
 
 function languageOf(nitf: XmlElement): Fields {

@@ -235,6 +235,20 @@ describe('convert', () => {
     expect(readdirSync(join(cwd, 'out'))).toEqual(['good.txt']);
   });
 
+  it('makes a file of every story a source holds: name and name-2', async () => {
+    const cwd = testFolder();
+    const item = (word: string): object => ({ uri: word, headline: word, body_text: `Text of ${word}.` });
+    writeFileSync(join(cwd, 'feed.json'), JSON.stringify({ items: [item('One'), item('Two')] }));
+    const { status, results } = await convert(cwd, 'feed.json', '--to', 'text', '--out', 'out');
+    expect(status).toBe(0);
+    expect(results.map(({ input, files }) => [input, files])).toEqual([
+      ['feed.json', [join('out', 'feed.txt')]],
+      ['feed.json', [join('out', 'feed-2.txt')]],
+    ]);
+    expect(readFileSync(join(cwd, 'out/feed.txt'), 'utf8')).toContain('Text of One.');
+    expect(readFileSync(join(cwd, 'out/feed-2.txt'), 'utf8')).toContain('Text of Two.');
+  });
+
   it('gives two inputs of one name two names, and an earlier conversion is replaced', async () => {
     const cwd = testFolder();
     for (const folder of ['a', 'b', 'c']) {

@@ -5,6 +5,7 @@ import { assemble } from '../../../shared/exchange/assemble';
 import { newsmlG2Reader } from '../../../shared/exchange/newsml-g2/read';
 import { newsmlG2Writer } from '../../../shared/exchange/newsml-g2/write';
 import { readerOf } from '../../../shared/exchange/registry';
+import { readingsOf } from '../../../shared/exchange/several';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { uriOf } from '../../../shared/exchange/uri';
 import type { Block } from '../../../shared/story/blocks';
@@ -148,7 +149,9 @@ describe.skipIf(sharedFolder === null)('the official examples', () => {
         ...{ copyright: '© Kim Photo', usageTerms: 'Editorial use only.' },
       },
     });
+    // The summary beside the deck is for editors.
     expect(made.body.map((block) => block.kind)).toEqual([
+      'note',
       'paragraph',
       'subhead',
       'list',
@@ -178,13 +181,20 @@ describe('what agencies get wrong', () => {
     expect(made.body.flatMap(blockTexts)).toEqual(['Ensimmäinen kappale.', 'Toinen\u00a0kappale.']);
   });
 
-  it('plain text in an item is read, and of several texts the longest, which a note says', () => {
+  it('plain text in an item is read, and each of several texts, which a note says', () => {
     const item = (text: string): string =>
       `<newsItem guid="a"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>H</headline></contentMeta><contentSet><inlineData contenttype="text/plain">${text}</inlineData></contentSet></newsItem>`;
     const source = `<newsMessage><itemSet>${item('Short.')}${item('PARIS (AP) - The longer one of them.\n\nMore.')}</itemSet></newsMessage>`;
     const reading = newsmlG2Reader.read(source, { name: '', now: NOW, house: DEFAULT_HOUSE });
-    expect(reading.ok && reading.value.notes.map(({ code }) => code)).toEqual(['read.several-texts']);
-    expect(read(source).body.flatMap(blockTexts)).toEqual(['The longer one of them.', 'More.']);
+    if (!reading.ok) throw new Error(reading.error.code);
+    expect(reading.value.notes.map(({ code }) => code)).toEqual(['read.several-texts']);
+    const stories = readingsOf(reading.value).map((one) =>
+      assemble(one, { now: NOW, language: 'en', desk: '', photo: () => null }),
+    );
+    expect(stories.map(({ body }) => body.flatMap(blockTexts))).toEqual([
+      ['Short.'],
+      ['The longer one of them.', 'More.'],
+    ]);
   });
 
   it.each([

@@ -146,6 +146,23 @@ describe('reading in a thread', () => {
 describe('bringing in', () => {
   const importer = createImporter({ converter: directConverter, house: () => DEFAULT_HOUSE, now: () => NOW });
 
+  it('gives every story of a file that holds several as a candidate, with the pictures beside it', async () => {
+    const folder = testFolder();
+    const [{ bytes }] = PICTURES;
+    writeFileSync(join(folder, 'b.png'), bytes);
+    const item = (word: string): object => ({
+      ...{ uri: word, headline: word, body_html: `<p>Text of ${word}.</p>` },
+      associations: { featuremedia: { type: 'picture', renditions: { original: { href: `${word}.png` } } } },
+    });
+    writeFileSync(join(folder, 'two.json'), JSON.stringify([item('a'), item('b')]));
+    const { candidates, failures } = await importer.paths([join(folder, 'two.json')]);
+    expect(failures).toEqual([]);
+    expect(candidates.map(({ name, reading }) => [name, reading.fields.headline, reading.images])).toEqual([
+      ['two.json', 'a', [{ origin: 'a.png', bytes: null }]],
+      ['two.json', 'b', [{ origin: 'b.png', bytes }]],
+    ]);
+  });
+
   it('gives the good ones as candidates and the bad ones as failures, by name', async () => {
     const folder = testFolder();
     writeFileSync(join(folder, 'good.txt'), TEXT);

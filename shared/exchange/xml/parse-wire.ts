@@ -1,0 +1,24 @@
+import { parseXml, type XmlElement } from '../../xml/tree';
+
+/**
+ * The root of an XML text as agencies send it; null for what is cut short or no XML. What many of them get wrong and
+ * no word hangs on is taken as it is meant: signs before the first element and control characters XML forbids, an
+ * ampersand by itself (`AT&T`), prefixes without their namespace, a document type somewhere else.
+ */
+export function parseWire(source: string): XmlElement | null {
+  return parseXml(mended(source), { documentType: 'passed over', prefixes: 'any' });
+}
+
+function mended(source: string): string {
+  return source
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .replace(FORBIDDEN, ' ')
+    .replace(BARE_AMPERSAND, (found) => (found === '&' ? '&amp;' : found));
+}
+
+// eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+
+/** Sections in which an ampersand is itself stand here so that they are passed over. */
+const BARE_AMPERSAND = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi;
