@@ -9,9 +9,10 @@ export const USAGE = `Dateline on the command line: no window, no database.
   dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--json]
 
 Reads stories in every format the application reads (plain text, HTML, Markdown, ninjs, NITF, NewsML-G2, NewsML 1,
-Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
+Dateline story and file), by what they hold and not by their names, and writes each in the formats asked for:
 
   story      <name>.story.json   the story itself (docs/story-format.md)
+  dateline   <name>.dateline     the story with its pictures in one file (docs/dateline-file.md)
   html       <name>.html         a page that needs nothing else
   text       <name>.txt          as a wire sends it
   markdown   <name>.md           with front matter

@@ -18,6 +18,7 @@ import { searchHere, searchInThread, type Search } from './search/search';
 import { createStoryList } from './stories/list';
 import { lastSeq } from './stories/record';
 import { createStories, type Stories } from './stories/stories';
+import { createChains, type Chains } from './versions/chains';
 import { createVersions, type Versions } from './versions/versions';
 
 /** Starts one of the store's threads: `out/main/search-worker.js` or `backup-worker.js` with this data. */
@@ -55,6 +56,8 @@ export interface StorePaths {
 export interface Store {
   stories: Stories;
   versions: Versions;
+  /** Whole histories, as they are handed on. */
+  chains: Chains;
   media: MediaStore;
   thumbs: Thumbs;
   backups: Backups;
@@ -127,6 +130,7 @@ export function openStore(options: StoreOptions): Result<Store> {
   return ok({
     stories: createStories(keeping),
     versions: createVersions(keeping),
+    chains: createChains(keeping),
     media,
     thumbs,
     backups,

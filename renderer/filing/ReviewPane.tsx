@@ -23,6 +23,7 @@ interface ReviewPaneProps {
 
 const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   story: 'a story file',
+  dateline: 'a Dateline file',
   ninjs: 'a ninjs item',
   nitf: 'NITF',
   'newsml-g2': 'NewsML-G2',

@@ -1,7 +1,7 @@
 import type { FateTable } from './fate';
 import { FATE_GROUPS, FATES, rowsOf } from './fates';
 import { READERS, WRITERS } from './registry';
-import { READ_FORMATS, WRITE_FORMATS, type Fate } from './types';
+import { READ_FORMATS, WRITE_FORMATS, type Fate, type WriteFormat } from './types';
 
 /** What `docs/formats.md` says: what every format keeps, changes and loses, from the tables the notes are made from. */
 export function formatsDocument(): string {
@@ -10,7 +10,7 @@ export function formatsDocument(): string {
     '## At a glance',
     '',
     ...glance(),
-    ...WRITE_FORMATS.flatMap((format) => ['', ...formatSection(WRITERS[format], FATES[format])]),
+    ...WRITE_FORMATS.flatMap((format) => ['', ...formatSection(format, WRITERS[format], FATES[format])]),
     '',
     ...PDF_AND_SITE,
     '',
@@ -66,13 +66,24 @@ function fateOf(table: FateTable, group: keyof FateTable, name: string): Fate {
   return rowsOf(table, group).find(([other]) => other === name)?.[1].fate ?? 'lost';
 }
 
+/** What is said of the formats that keep everything. */
+const WHOLE: Partial<Readonly<Record<WriteFormat, string>>> = {
+  dateline:
+    'Keeps everything, exactly: the story with its comments, all its versions, and the pictures of all of them as they were kept, in one file. It is described in [The Dateline file](dateline-file.md).',
+};
+
 function formatSection(
+  format: WriteFormat,
   { label, extension }: { label: string; extension: string },
   table: FateTable,
 ): string[] {
   const heading = `## ${label} (\`.${extension}\`)`;
   if (FATE_GROUPS.every((group) => rowsOf(table, group).every(([, { fate }]) => fate === 'kept'))) {
-    return [heading, '', 'Keeps everything, exactly. The pictures are files beside, known by their hash.'];
+    return [
+      heading,
+      '',
+      WHOLE[format] ?? 'Keeps everything, exactly. The pictures are files beside, known by their hash.',
+    ];
   }
   const tables = FATE_GROUPS.flatMap((group) => [
     `### ${GROUPS[group]}`,
@@ -99,6 +110,8 @@ const PDF_AND_SITE = [
 ];
 
 const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
+  dateline:
+    'exactly, with all versions and pictures, each proved by its hash. One whose story is here already is a new version of it, if nothing was changed here since; otherwise it is kept beside as a copy. A file of a newer format is refused and left untouched.',
   story: 'exactly; an older format is lifted to the newest, a newer one refused and left untouched.',
   ninjs:
     'items Dateline wrote come back as the tables above say. Items of versions 1 to 3 and what agencies send that is nearly that: the text from its HTML where it has any, the dateline from the head of the text.',

@@ -1,5 +1,6 @@
 import type { Story } from '../story/story';
 import type { FateRow, FateTable } from './fate';
+import { DATELINE_FATES } from './dateline-file/fates';
 import { HTML_FATES } from './html/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
 import { NEWSML_G2_FATES } from './newsml-g2/fates';
@@ -13,6 +14,7 @@ import { usesOf } from './uses';
 /** What becomes of every part of a story in every format it is written in. */
 export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   story: STORY_FATES,
+  dateline: DATELINE_FATES,
   html: HTML_FATES,
   text: TEXT_FATES,
   markdown: MARKDOWN_FATES,

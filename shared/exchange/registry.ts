@@ -1,4 +1,6 @@
 import { ok, type Result } from '../ipc/result';
+import { datelineReader } from './dateline-file/read';
+import { datelineWriter } from './dateline-file/write';
 import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
@@ -17,6 +19,7 @@ import { textReader } from './text/read';
 import { textWriter } from './text/write';
 import {
   TEXT_FORMATS,
+  type BYTE_FORMATS,
   type BytesContext,
   type BytesReader,
   type ReadContext,
@@ -29,6 +32,7 @@ import {
 /** Every writer. */
 export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   story: storyWriter,
+  dateline: datelineWriter,
   html: htmlWriter,
   text: textWriter,
   markdown: markdownWriter,
@@ -38,7 +42,9 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
 };
 
 /** Every reader of bytes. */
-export const BYTES_READERS = {} satisfies Readonly<Record<string, BytesReader>>;
+export const BYTES_READERS: Readonly<Record<(typeof BYTE_FORMATS)[number], BytesReader>> = {
+  dateline: datelineReader,
+};
 
 /** Every reader of text. */
 export const TEXT_READERS: Readonly<Record<(typeof TEXT_FORMATS)[number], Reader>> = {

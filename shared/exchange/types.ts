@@ -2,15 +2,25 @@ import type { House } from '../house/house';
 import type { Result } from '../ipc/result';
 import type { Block } from '../story/blocks';
 import type { Story } from '../story/story';
+import type { KeptVersion } from '../story/version';
 
 /** The formats a story can be written in; `pdf` and `site` only by the application. */
-export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nitf', 'newsml-g2'] as const;
+export const WRITE_FORMATS = [
+  'story',
+  'dateline',
+  'html',
+  'text',
+  'markdown',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+] as const;
 
 /** A format a story can be written in by plain functions. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
 /** The formats of bytes a story can be read from: archives, and wires that are more than their letters. */
-export const BYTE_FORMATS = [] as const;
+export const BYTE_FORMATS = ['dateline'] as const;
 
 /** The formats of text a story can be read from. */
 export const TEXT_FORMATS = [
@@ -86,6 +96,16 @@ export interface FoundImage {
   bytes: Uint8Array | null;
 }
 
+/** The history that comes with a story from another Dateline: which story it is of, and its versions without theirs. */
+export interface History {
+  /** The id of the story. */
+  story: string;
+  /** The id of the newest version. */
+  head: string;
+  /** Every one behind its parents, the newest last. */
+  versions: readonly Omit<KeptVersion, 'story'>[];
+}
+
 /** What a reader made of a source. `exact` is set by formats that hold the story itself. */
 export interface Reading {
   format: ReadFormat;
@@ -97,6 +117,8 @@ export interface Reading {
   notes: Note[];
   /** The encoding its letters were read in, where somebody may know better; null where there was no choice. */
   encoding: string | null;
+  /** Set by the format that holds a story's versions. */
+  history?: History;
 }
 
 /** What a reader may know beside the source. */
@@ -180,6 +202,8 @@ export interface WriteContext {
   /** Whether a wire text goes out in takes of the house's length. */
   takes: boolean;
   sending: Sending;
+  /** The story's versions, every one behind its parents, the newest last; for the format that holds them. */
+  versions?: readonly KeptVersion[];
 }
 
 /** A file a writer wants made; `name` is relative, with forward slashes. */

@@ -14,6 +14,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
  */
 export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | 'beside' | 'either'>> = {
   story: 'beside',
+  dateline: 'inside',
   html: 'either',
   text: 'nowhere',
   markdown: 'either',
