@@ -55,6 +55,7 @@ export default defineConfig({
           'backup-worker': resolve(here, 'electron/services/backup/worker.ts'),
           'media-worker': resolve(here, 'electron/services/media/worker.ts'),
           'subjects-worker': resolve(here, 'electron/services/subjects/worker.ts'),
+          'handoff-worker': resolve(here, 'electron/services/handoff/worker.ts'),
           'exchange-worker': resolve(here, 'electron/services/exchange/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -11,7 +11,7 @@ const MEGABYTES = 1024;
  * memory cannot be ended and keeps the application from closing.
  */
 export function startProcess<Job, Output>(
-  name: 'exchange' | 'media' | 'subjects',
+  name: 'exchange' | 'handoff' | 'media' | 'subjects',
   title: string,
 ): Peer<Job, Output> {
   const child = utilityProcess.fork(join(import.meta.dirname, `${name}-worker.js`), [], {

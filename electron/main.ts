@@ -26,6 +26,7 @@ import { storyRequests } from './requests/stories';
 import { subjectRequests } from './requests/subjects';
 import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
+import { createHandOff } from './services/handoff/hand-off';
 import { createImporter } from './services/exchange/import';
 import { createPhotos } from './services/media/photos';
 import { createGazetteer } from './services/gazetteer/gazetteer';
@@ -63,6 +64,12 @@ function start(): void {
     converter: apartConverter({ start: () => startProcess('exchange', 'Dateline reading') }),
     house: () => settings.get().house,
     now,
+  });
+  const handOff = createHandOff({
+    start: () => startProcess('handoff', 'Dateline hand-off'),
+    media: storePaths(data).media,
+    now,
+    author: () => settings.get().author,
   });
   const library = createLibrary({
     paths: storePaths(data),
@@ -124,7 +131,7 @@ function start(): void {
         settings: settings.get,
         now,
         ...{ photos, cuts },
-        importer,
+        ...{ importer, handOff },
         printPdf: (html, facts) => printPdf(pages.put(html), facts),
         putPage: (html) => pages.put(html),
         progress: (progress) => window.send('export.progress', progress),
@@ -170,7 +177,13 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void Promise.all([importer.close(), photos.close(), subjects.close(), library.close()]).finally(() => {
+    void Promise.all([
+      importer.close(),
+      handOff.close(),
+      photos.close(),
+      subjects.close(),
+      library.close(),
+    ]).finally(() => {
       closed = true;
       app.quit();
     });

@@ -49,7 +49,7 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
     case 'clipboard':
       return <ClipboardDialog close={closeDialog} />;
     case 'export':
-      return <ExportDialog subjects={request.subjects} close={closeDialog} />;
+      return <ExportDialog subjects={request.subjects} formats={request.formats} close={closeDialog} />;
     case 'site':
       return <SiteDialog chosen={request.chosen} close={closeDialog} />;
     case 'photos':

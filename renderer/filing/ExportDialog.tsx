@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { ExportOrder } from '../../shared/ipc/exchange';
+import type { ExportFormat, ExportOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
 import { useEmbargoed } from '../embargo/use-embargoed';
 import { settings } from '../state/settings';
@@ -19,12 +19,14 @@ import './export.css';
 
 interface ExportDialogProps {
   subjects: readonly ExportSubject[];
+  /** The formats to begin with, where they are not those of last time; they are not remembered. */
+  formats: readonly ExportFormat[] | undefined;
   close: () => void;
 }
 
 /** Sends stories out as files, with a look at them first. */
-export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode {
-  const [choices, setChoices] = useState(() => rememberedChoices());
+export function ExportDialog({ subjects, formats, close }: ExportDialogProps): ReactNode {
+  const [choices, setChoices] = useState(() => beginning(formats));
   const [waived, setWaived] = useState(false);
   const [location, setLocation] = useState(() => settings().photoLocation);
   const [ids] = useState(() => subjects.map(({ id }) => id));
@@ -37,7 +39,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const change = (some: Partial<ExportChoices>): ExportChoices => {
     const next = { ...choices, ...some };
     setChoices(next);
-    rememberChoices(next);
+    rememberChoices(formats === undefined ? next : { ...next, formats: rememberedChoices().formats });
     return next;
   };
 
@@ -129,4 +131,9 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
       {phase.at === 'done' ? <ExportResult report={phase.report} total={total} /> : null}
     </Dialog>
   );
+}
+
+function beginning(formats: readonly ExportFormat[] | undefined): ExportChoices {
+  const remembered = rememberedChoices();
+  return formats === undefined ? remembered : { ...remembered, formats: [...formats] };
 }

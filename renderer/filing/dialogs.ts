@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportReadings } from '../../shared/ipc/exchange';
+import type { ExportFormat, ImportReadings } from '../../shared/ipc/exchange';
 import type { ExportSubject } from './exporting';
 
 /** The pages of the settings. */
@@ -23,7 +23,8 @@ export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 export type DialogRequest =
   | { kind: 'import'; readings: ImportReadings }
   | { kind: 'clipboard' }
-  | { kind: 'export'; subjects: readonly ExportSubject[] }
+  /** `formats` are offered in the place of those of last time. */
+  | { kind: 'export'; subjects: readonly ExportSubject[]; formats?: readonly ExportFormat[] }
   | { kind: 'site'; chosen: readonly string[] }
   | { kind: 'photos' }
   | { kind: 'versions'; story: string }

@@ -89,6 +89,8 @@ export interface ExportReport {
 export interface ImportCandidate {
   name: string;
   reading: Reading;
+  /** Where its file is, for what is taken in from the file itself. */
+  path?: string;
 }
 
 /** What came of reading several sources: the good ones, and the failures by name. */

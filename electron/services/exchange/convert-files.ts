@@ -6,11 +6,13 @@ import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
 import { FIRST_SENDING, type Note, type WriteFormat } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
+import { photosOf } from '../../../shared/story/walk';
 import type { Failure } from '../../../shared/ipc/result';
 import { stemOf } from './convert';
 import { storyOfReading } from './convert-story';
 import type { Converter } from './convert-apart';
 import { failureNote } from './failure-note';
+import { locatedNotes } from '../handoff/located';
 import { copyOf } from '../media/copy';
 import { writeFile } from './files';
 import { outgoing } from './outgoing';
@@ -91,9 +93,16 @@ async function convertOne(
   for (const note of [...unfinishedNotes(story), ...sent.notes]) notes.set(note.message, note);
   if (sent.notes.some(({ code }) => code === 'picture.uncut')) notes.set(NOT_CUT.message, NOT_CUT);
   const sentMedia = (hash: string): Uint8Array | null => sent.pictures.get(hash) ?? media(hash);
+  const { history } = read.value;
+  if (history !== undefined && history.versions.length > 1) notes.set(HISTORY.message, HISTORY);
+  if (formats.includes('dateline'))
+    for (const note of locatedNotes(photosOf(story), media)) notes.set(note.message, note);
   const files: string[] = [];
   for (const format of formats) {
-    const whole = format === 'story' ? { story, media } : { story: sent.story, media: sentMedia };
+    const whole =
+      format === 'story' || format === 'dateline'
+        ? { story, media }
+        : { story: sent.story, media: sentMedia };
     const written = WRITERS[format].write(whole.story, {
       ...{ house, now, media: whole.media, images: 'beside', baseName, takes, sending: FIRST_SENDING },
     });
@@ -110,6 +119,13 @@ async function convertOne(
   }
   return { input, ok: true, files, notes: [...notes.values()] };
 }
+
+const HISTORY: Note = {
+  level: 'info',
+  code: 'convert.history',
+  message:
+    'The newest version is converted; the history stays in the Dateline file, which only the application takes in whole.',
+};
 
 const NOT_CUT: Note = {
   level: 'info',

@@ -31,6 +31,8 @@ export interface WritingNeeds {
   copy: MakeCopy;
   /** Prints a page as PDF; given by the main process. May throw. */
   printPdf: (html: string, facts: PrintFacts) => Promise<Uint8Array>;
+  /** A story with all its history as a Dateline file. */
+  handOff: (story: Story, order: Pick<StoryOrder, 'baseName' | 'location'>) => Promise<Result<Written>>;
   house: () => House;
   now: () => string;
 }
@@ -52,6 +54,11 @@ export async function writeStory(
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<Written>> {
+  if (order.format === 'dateline') {
+    const packed = await needs.handOff(story, order);
+    if (!packed.ok) return packed;
+    return ok({ ...packed.value, notes: [...unfinishedNotes(story), ...packed.value.notes] });
+  }
   // Another Dateline knows a picture by its hash: it is given the originals.
   const {
     story: sent,

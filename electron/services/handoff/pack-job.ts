@@ -3,15 +3,13 @@ import { FIRST_SENDING, type Note } from '../../../shared/exchange/types';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { parseStory } from '../../../shared/story/migrate';
-import type { Photo } from '../../../shared/story/photo';
 import type { Story } from '../../../shared/story/story';
 import type { KeptVersion } from '../../../shared/story/version';
 import { photosOf } from '../../../shared/story/walk';
-import { named } from '../exchange/outgoing';
 import { createMediaStore } from '../media/media';
-import { readFacts } from '../media/read-facts';
 import { keptVersion } from '../versions/read';
 import type { HandOffAnswer, HandOffJob } from './handoff-job';
+import { locatedNotes } from './located';
 
 /**
  * Packs a story with its versions and the originals of their pictures. A version that is damaged is left out, and said;
@@ -33,15 +31,16 @@ export async function packJob(job: Extract<HandOffJob, { kind: 'pack' }>): Promi
   const newest = states.at(-1);
   if (newest === undefined) return fail('version.missing', { id: '' });
   const pictures = await picturesOf(states, job.media);
+  const media = (hash: string): Uint8Array | null => pictures.get(hash) ?? null;
   const written = datelineWriter.write(newest, {
     ...{ house: DEFAULT_HOUSE, now: job.now, images: 'inline', takes: false, sending: FIRST_SENDING },
-    ...{ versions, media: (hash) => pictures.get(hash) ?? null, baseName: job.baseName },
+    ...{ versions, media, baseName: job.baseName },
   });
   if (!written.ok) return written;
   const notes = [
     ...written.value.notes,
     ...(damaged === 0 ? [] : [damagedNote(damaged)]),
-    ...(job.location ? [] : locatedNotes(states.flatMap(photosOf), pictures)),
+    ...(job.location ? [] : locatedNotes(states.flatMap(photosOf), media)),
   ];
   return ok({ kind: 'packed', written: { ...written.value, notes } });
 }
@@ -64,17 +63,4 @@ function damagedNote(count: number): Note {
       ? 'One version is damaged and not in the file; the others are.'
       : `${count} versions are damaged and not in the file; the others are.`;
   return { level: 'warning', code: 'handoff.version-left-out', message };
-}
-
-/** A picture goes out as it was kept, so that it stays what its hash says: that it tells where it was taken is said. */
-function locatedNotes(photos: readonly Photo[], pictures: ReadonlyMap<string, Uint8Array>): Note[] {
-  const seen = new Set<string>();
-  return photos.flatMap((photo): Note[] => {
-    const bytes = photo.media === null ? undefined : pictures.get(photo.media.hash);
-    if (photo.media === null || bytes === undefined || seen.has(photo.media.hash)) return [];
-    seen.add(photo.media.hash);
-    if (readFacts(bytes)?.located !== true) return [];
-    const message = `${named(photo)} says where on the map it was taken. A Dateline file holds pictures as they were kept: the position goes out with it.`;
-    return [{ level: 'warning', code: 'handoff.located', message }];
-  });
 }
