@@ -44,6 +44,8 @@ interface EmittedAsset {
 export default defineConfig({
   main: {
     plugins: [gazetteer],
+    // Its build for Node declares a `require` of its own, which clashes with the one put into chunks here.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       externalizeDeps: false,
       target: 'node20',

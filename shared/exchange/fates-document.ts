@@ -105,8 +105,11 @@ const PDF_AND_SITE = [
   '## PDF and site',
   '',
   'A PDF is the web page, printed: what the page shows is in it. It is tagged, has an outline and page numbers, and is',
-  'not read back. A site is a page for every story, a front page and an Atom feed; stories that are killed, held or',
-  'under embargo are left out, and the report says so by name.',
+  'not read back. A site is a page for every story, a front page, and an Atom and a JSON feed of the hundred newest',
+  '(RFC 4287; JSON Feed 1.1). Where the web address it will stand at is known (in the dialog, or `--site-url`), it has a',
+  'sitemap of all pages and one for news, of the last two days, and the JSON feed leads to the pages. Stories that are',
+  'killed, held or under embargo are in none of them, and the report says so by name. On the command line',
+  '(`--to site`) all inputs become one site.',
 ];
 
 const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
@@ -129,7 +132,7 @@ const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
 const LIMITS = [
   '## Limits',
   '',
-  'A source may be 25 MB. Markdown of more than a million characters, or nested more than forty deep, is read as plain',
+  'A source may be 25 MB, a Dateline file 512. Markdown of more than a million characters, or nested more than forty deep, is read as plain',
   'text, its signs included, and a note says so. In the application a source is read in a process of its own, which is',
   'ended when it takes longer than 15 seconds (two more for each megabyte) or more than a gigabyte of memory, and which',
   'can be stopped at any time.',

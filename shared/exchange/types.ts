@@ -4,7 +4,7 @@ import type { Block } from '../story/blocks';
 import type { Story } from '../story/story';
 import type { KeptVersion } from '../story/version';
 
-/** The formats a story can be written in; `pdf` and `site` only by the application. */
+/** The formats a story can be written in; `pdf` only by the application. */
 export const WRITE_FORMATS = [
   'story',
   'dateline',
@@ -18,6 +18,12 @@ export const WRITE_FORMATS = [
 
 /** A format a story can be written in by plain functions. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
+
+/** What the command line converts into: the formats, and a site of all inputs. */
+export const CONVERT_FORMATS = [...WRITE_FORMATS, 'site'] as const;
+
+/** What the command line converts into. */
+export type ConvertFormat = (typeof CONVERT_FORMATS)[number];
 
 /** The formats of bytes a story can be read from: archives, and wires that are more than their letters. */
 export const BYTE_FORMATS = ['dateline'] as const;

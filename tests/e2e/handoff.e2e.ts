@@ -1,27 +1,32 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { datelineWriter } from '../../shared/exchange/dateline-file/write';
 import { newStory as emptyStory, paragraph } from '../../shared/story/create';
 import { emptyPhoto } from '../../shared/story/photo';
+import type { Story } from '../../shared/story/story';
+import { makeVersion, type Version } from '../../shared/story/version';
 import { expect, test, type Running } from '../support/app';
 import { answerDialogs } from '../support/dialogs';
+import { goOn, type Versions } from '../support/histories';
 import { pressFor, runByPalette, saved } from '../support/newsroom';
 import { PICTURES } from '../support/pictures';
+import { writeContext } from '../support/read-back';
 
 const [RED] = PICTURES;
 
-test('a story goes to another newsroom with its versions and pictures, comes back newer, and both are kept when both went on', async ({
+test('a story goes to another newsroom with its three versions and its picture', async ({
   launch,
   dataFolder,
 }) => {
+  test.slow();
   const out = join(dataFolder, 'out');
-  const back = join(dataFolder, 'back');
-  await Promise.all([mkdir(out), mkdir(back)]);
+  await mkdir(out);
   const reporter = await launch({ dataFolder: join(dataFolder, 'reporter') });
   await begin(reporter.page);
   await reporter.page.getByText('The talks begin').first().click();
   await expect(reporter.page.locator('[contenteditable="true"]')).toContainText('The talks begin');
-  for (const headline of ['The talks go on', 'The talks end']) {
+  for (const headline of [', go on', ', and end']) {
     await retitle(reporter.page, headline);
     await runByPalette(reporter.page, 'Save a version');
     await expect(reporter.page.getByText('Saved a version.')).toBeVisible();
@@ -38,47 +43,53 @@ test('a story goes to another newsroom with its versions and pictures, comes bac
   await expect(review.locator('img').first()).toHaveJSProperty('naturalWidth', 1);
   await review.getByRole('button', { name: 'Accept' }).click();
   const page = editor.page.locator('[contenteditable="true"]');
-  await expect(page).toContainText('The talks end');
+  await expect(page).toContainText('The talks begin, go on, and end');
   expect(await chainOf(editor.page)).toEqual(before);
   await expect(page.locator('img').first()).toHaveJSProperty('naturalWidth', 1);
   const again = await open(editor, file);
   await expect(again.getByRole('status')).toContainText('There is nothing new in the file');
-  await again.getByRole('button', { name: 'Skip' }).click();
-  await retitle(editor.page, 'The talks end, by the editor');
-  const returned = await handOff(editor, back);
-  await editor.close();
+});
 
-  const home = await launch({ dataFolder: join(dataFolder, 'reporter') });
-  await expect(home.page.locator('[contenteditable="true"]')).toContainText('The talks end');
-  const newer = await open(home, returned);
-  await expect(newer.getByRole('status')).toContainText('The file goes on from it');
-  await newer.getByRole('button', { name: 'Bring in as a new version' }).click();
-  const text = home.page.locator('[contenteditable="true"]');
+test('a file that goes on from the story here is a new version of it; where both went on, a copy is kept beside', async ({
+  launch,
+  dataFolder,
+}) => {
+  const first = firstVersion();
+  const theirs = goOn([first], { headline: 'The talks end, by the editor' }, 'Li Wei');
+  const [old, newer, parted] = await Promise.all([
+    fileOf(join(dataFolder, 'old.dateline'), [first]),
+    fileOf(join(dataFolder, 'newer.dateline'), theirs),
+    fileOf(
+      join(dataFolder, 'parted.dateline'),
+      goOn(theirs, { headline: 'Once more by the editor' }, 'Li Wei'),
+    ),
+  ]);
+  const running = await launch({ args: [old] });
+  const { page } = running;
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('The story is not here yet');
+  await expect(dialog.locator('img').first()).toHaveJSProperty('naturalWidth', 1);
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  const text = page.locator('[contenteditable="true"]');
+  await expect(text).toContainText('The talks begin');
+
+  await open(running, newer);
+  await expect(dialog.getByRole('status')).toContainText('The file goes on from it');
+  await expect(dialog.getByRole('radio', { name: 'As a copy beside it' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Bring in as a new version' }).click();
   await expect(text).toContainText('The talks end, by the editor');
-  expect((await chainOf(home.page)).slice(0, 3)).toEqual(before);
-  expect(await chainOf(home.page)).toHaveLength(4);
+  expect(await chainOf(page)).toEqual(theirs.map(({ id }) => id));
+  // The writing goes on where it was, one undo away from what was there before.
+  await retitle(page, ', and the reporter');
 
-  // Both go on: the reporter writes, and the file of before is brought in once more after the editor's.
-  await retitle(home.page, 'The talks end, says the reporter');
-  await home.close();
-  const desk = await launch({ dataFolder: join(dataFolder, 'editor') });
-  await expect(desk.page.locator('[contenteditable="true"]')).toContainText('by the editor');
-  await retitle(desk.page, 'The talks end, once more by the editor');
-  const other = join(dataFolder, 'other');
-  await mkdir(other);
-  const parted = await handOff(desk, other);
-  await desk.close();
-
-  const last = await launch({ dataFolder: join(dataFolder, 'reporter') });
-  await expect(last.page.locator('[contenteditable="true"]')).toContainText('says the reporter');
-  const both = await open(last, parted);
-  await expect(both.getByRole('status')).toContainText('What is here is left as it is');
-  await both.getByRole('button', { name: 'Bring in as a copy' }).click();
-  await expect(last.page.locator('[contenteditable="true"]')).toContainText('once more by the editor');
-  const listed = await stories(last.page);
+  await open(running, parted);
+  await expect(dialog.getByRole('status')).toContainText('What is here is left as it is');
+  await dialog.getByRole('button', { name: 'Bring in as a copy' }).click();
+  await expect(text).toContainText('Once more by the editor');
+  const listed = await stories(page);
   expect(listed.map(({ slug, headline }) => [slug, headline]).toSorted()).toEqual([
-    ['TALKS', 'The talks end, says the reporter'],
-    ['TALKS-copy', 'The talks end, once more by the editor'],
+    ['TALKS', 'The talks end, by the editor, and the reporter'],
+    ['TALKS-copy', 'Once more by the editor'],
   ]);
 });
 
@@ -102,14 +113,32 @@ test('a Dateline file that was damaged on its way is refused in words, and bring
   expect(await stories(page)).toHaveLength(1);
 });
 
+/** A story with a picture. */
+function talks(): Story {
+  const lead = { ...emptyPhoto(RED.media), alt: 'Red', credit: 'EPA' };
+  const empty = emptyStory({ now: new Date().toISOString() });
+  return {
+    ...{ ...empty, slug: 'TALKS', headline: 'The talks begin', lead },
+    body: [paragraph('They met in Tokyo.')],
+  };
+}
+
+function firstVersion(): Version {
+  const facts = { author: 'Ann Editor', at: new Date().toISOString(), reason: 'created', note: '' } as const;
+  return makeVersion({ ...facts, parents: [], story: talks() });
+}
+
+/** Writes a history as a Dateline file and gives its path. */
+async function fileOf(path: string, versions: Versions): Promise<string> {
+  const written = datelineWriter.write(talks(), writeContext({ versions }));
+  if (!written.ok) throw new Error(written.error.code);
+  await writeFile(path, written.value.files[0].content);
+  return path;
+}
+
 /** Keeps a story with a picture. */
 async function begin(page: Page): Promise<void> {
   await expect(page.locator('.shell')).toBeVisible();
-  const lead = { ...emptyPhoto(RED.media), alt: 'Red', credit: 'EPA' };
-  const story = {
-    ...{ ...emptyStory({ now: new Date().toISOString() }), slug: 'TALKS', headline: 'The talks begin' },
-    ...{ lead, body: [paragraph('They met in Tokyo.')] },
-  };
   const kept = await page.evaluate(
     async ({ value, bytes }) => {
       const added = await window.dateline.request('media.add', {
@@ -119,16 +148,17 @@ async function begin(page: Page): Promise<void> {
       const accepted = await window.dateline.request('import.accept', { story: value });
       return added.ok && accepted.ok;
     },
-    { value: story, bytes: [...RED.bytes] },
+    { value: talks(), bytes: [...RED.bytes] },
   );
   expect(kept).toBe(true);
   await page.reload();
 }
 
-async function retitle(page: Page, headline: string): Promise<void> {
-  await pressFor(page, 'Control+Shift+h', page.locator('[contenteditable="true"]:focus'));
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(headline);
+/** Writes on at the end of the headline. */
+async function retitle(page: Page, more: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+h');
+  await page.keyboard.press('End');
+  await page.keyboard.type(more);
   await saved(page);
 }
 

@@ -4,7 +4,12 @@ import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { freeName, nameKey } from '../../../shared/exchange/file-name';
 import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
-import { FIRST_SENDING, type Note, type WriteFormat } from '../../../shared/exchange/types';
+import {
+  FIRST_SENDING,
+  type ConvertFormat,
+  type Note,
+  type WriteFormat,
+} from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import { photosOf } from '../../../shared/story/walk';
 import type { Failure } from '../../../shared/ipc/result';
@@ -13,6 +18,7 @@ import { storyOfReading } from './convert-story';
 import type { Converter } from './convert-apart';
 import { failureNote } from './failure-note';
 import { locatedNotes } from '../handoff/located';
+import { convertSite, type ConvertSite } from './convert-site';
 import { copyOf } from '../media/copy';
 import { writeFile } from './files';
 import { outgoing } from './outgoing';
@@ -30,7 +36,7 @@ export interface ConvertResult {
 /** What to convert into what. */
 export interface ConvertOrder {
   inputs: readonly string[];
-  formats: readonly WriteFormat[];
+  formats: readonly ConvertFormat[];
   /** The folder the files go to, as it is to stand in the results. */
   out: string;
   /** The folder relative paths start from. */
@@ -49,28 +55,49 @@ export interface ConvertNeeds {
 /**
  * Converts files one after the other, each into every format; what fails for one is said in its notes and holds up no
  * other. Two inputs of the same name give `name` and `name-2`; a file of an earlier conversion is replaced, an input
- * never.
+ * never. A site is one of all inputs: the pages over its stories stand in the result of the last one.
  */
 export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): AsyncGenerator<ConvertResult> {
   const { inputs, formats, out, cwd } = order;
   const sources = await realPaths(inputs.map((input) => resolve(cwd, input)));
   const folder = (await realPaths([resolve(cwd, out)])).values().next().value ?? resolve(cwd, out);
+  const site = formats.includes('site')
+    ? convertSite({ out, cwd, sources, folder }, needs.house, needs.now)
+    : null;
+  const own = ownFormats(formats);
   const taken = new Set<string>();
   const isTaken = (key: string): boolean =>
     taken.has(key) ||
-    formats.some((format) => sources.has(nameKey(join(folder, `${key}.${WRITERS[format].extension}`))));
-  for (const input of inputs) {
+    own.some((format) => sources.has(nameKey(join(folder, `${key}.${WRITERS[format].extension}`))));
+  let isWhole = true;
+  for (const [nth, input] of inputs.entries()) {
     const base = freeName(stemOf(input), isTaken);
     taken.add(nameKey(base));
-    yield await convertOne(input, base, order, needs);
+    const result = await convertOne(input, base, order, { ...needs, site });
+    isWhole &&= result.ok;
+    yield site !== null && nth === inputs.length - 1 ? await withSite(result, site, isWhole) : result;
   }
+}
+
+/** The result of the last input with what is over all of them. */
+async function withSite(result: ConvertResult, site: ConvertSite, isWhole: boolean): Promise<ConvertResult> {
+  const over = await site.finish(isWhole);
+  if (!over.ok)
+    return { ...result, ok: false, notes: [...result.notes, failureNote(over.error, 'The front page')] };
+  const { files, notes } = over.value;
+  return { ...result, files: [...result.files, ...files], notes: [...result.notes, ...notes] };
+}
+
+/** The formats a story is written in by itself. */
+function ownFormats(formats: readonly ConvertFormat[]): WriteFormat[] {
+  return formats.flatMap((format) => (format === 'site' ? [] : [format]));
 }
 
 async function convertOne(
   input: string,
   baseName: string,
   { formats, out, cwd, takes }: ConvertOrder,
-  { converter, house, now }: ConvertNeeds,
+  { converter, house, now, site }: ConvertNeeds & { site: ConvertSite | null },
 ): Promise<ConvertResult> {
   const failed = (error: Failure, files: string[], notes: Note[]): ConvertResult => ({
     input,
@@ -82,7 +109,8 @@ async function convertOne(
   if (!read.ok) return failed(read.error, [], []);
   const { story, media, notes: told } = storyOfReading(read.value, house, now);
   const notes = new Map([...read.value.notes, ...told].map((note) => [note.message, note]));
-  if (story.embargo !== null && isEmbargoed(story, now)) {
+  const own = ownFormats(formats);
+  if (story.embargo !== null && own.length > 0 && isEmbargoed(story, now)) {
     const message = `The story is under embargo until ${embargoTime(story.embargo)}; every file says so.`;
     notes.set(message, { level: 'warning', code: 'convert.embargoed', message });
   }
@@ -98,7 +126,7 @@ async function convertOne(
   if (formats.includes('dateline'))
     for (const note of locatedNotes(photosOf(story), media)) notes.set(note.message, note);
   const files: string[] = [];
-  for (const format of formats) {
+  for (const format of own) {
     const whole =
       format === 'story' || format === 'dateline'
         ? { story, media }
@@ -116,6 +144,12 @@ async function convertOne(
       if (!kept.ok) return failed(kept.error, files, [...notes.values()]);
       files.push(path);
     }
+  }
+  if (site !== null) {
+    const page = await site.add(sent.story, sentMedia);
+    if (!page.ok) return failed(page.error, files, [...notes.values()]);
+    files.push(...page.value.files);
+    for (const note of page.value.notes) notes.set(note.message, note);
   }
   return { input, ok: true, files, notes: [...notes.values()] };
 }

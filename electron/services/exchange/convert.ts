@@ -36,7 +36,7 @@ export function convertText(text: string, context: ReadContext): Result<Reading>
 /** The pictures of a reading with the bytes of those that lie beside their source. */
 async function withFiles(reading: Reading, path: string): Promise<FoundImage[]> {
   const beside = filesBeside(path);
-  if (reading.exact !== null) return picturesOfStory(reading, path, beside);
+  if (reading.format === 'story') return picturesOfStory(reading, path, beside);
   const images: FoundImage[] = [];
   let looked = 0;
   for (const image of reading.images) {

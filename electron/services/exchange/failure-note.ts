@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'export.denied': (what) => `${what} could not be written: Dateline may not write there.`,
   'export.full': (what) => `${what} could not be written: the disk is full.`,
   'export.failed': (what, facts) => `${what} could not be written${because(facts)}.`,
+  'convert.input': (what, { name }) =>
+    `${what} is not on the site: the site’s ${name} would take the place of an input.`,
   'read.missing': (what) => `${what} is not there.`,
   'read.denied': (what) => `${what} may not be read.`,
   'read.not-a-file': (what) => `${what} is not a file.`,
