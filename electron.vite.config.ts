@@ -44,6 +44,8 @@ interface EmittedAsset {
 export default defineConfig({
   main: {
     plugins: [gazetteer],
+    // Its build for Node declares a `require` of its own, which clashes with the one put into chunks here.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       externalizeDeps: false,
       target: 'node20',
@@ -55,6 +57,7 @@ export default defineConfig({
           'backup-worker': resolve(here, 'electron/services/backup/worker.ts'),
           'media-worker': resolve(here, 'electron/services/media/worker.ts'),
           'subjects-worker': resolve(here, 'electron/services/subjects/worker.ts'),
+          'handoff-worker': resolve(here, 'electron/services/handoff/worker.ts'),
           'exchange-worker': resolve(here, 'electron/services/exchange/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -12,7 +12,7 @@ const MEGABYTES = 1024;
  * memory cannot be ended and keeps the application from closing. One that works `behind` gives way to everything else.
  */
 export function startProcess<Job, Output>(
-  name: 'exchange' | 'media' | 'subjects',
+  name: 'exchange' | 'handoff' | 'media' | 'subjects',
   title: string,
   where: 'beside' | 'behind' = 'beside',
 ): Peer<Job, Output> {

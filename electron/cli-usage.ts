@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { TakesSchema } from '../shared/house/house';
-import { WRITE_FORMATS, type WriteFormat } from '../shared/exchange/types';
+import { siteAddress } from '../shared/exchange/site/address';
+import { CONVERT_FORMATS, type ConvertFormat } from '../shared/exchange/types';
 import { fail, ok, type Result } from '../shared/ipc/result';
 
 /** What `--help` says. */
@@ -9,9 +10,10 @@ export const USAGE = `Dateline on the command line: no window, no database.
   dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--strict] [--json]
 
 Reads stories in every format the application reads (plain text, HTML, Markdown, Word, RTF, ODT, ninjs, NITF, NewsML-G2,
-NewsML 1, Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
+NewsML 1, Dateline story and file), by what they hold and not by their names, and writes each in the formats asked for:
 
   story      <name>.story.json   the story itself (docs/story-format.md)
+  dateline   <name>.dateline     the story with its pictures in one file (docs/dateline-file.md)
   html       <name>.html         a page that needs nothing else
   text       <name>.txt          as a wire sends it
   markdown   <name>.md           with front matter
@@ -19,13 +21,16 @@ NewsML 1, Dateline story), by what they hold and not by their names, and writes 
   nitf       <name>.nitf.xml     IPTC NITF 3.6
   newsml-g2  <name>.newsml.xml   IPTC NewsML-G2 2.35
   docx       <name>.docx         a manuscript for Word
+  site       index.html, …       a site of all inputs: pages, feeds and, with --site-url, sitemaps
 
 Pictures beside a source are taken along as <name>-1.jpg, …. A second input of the same name becomes <name>-2.
 Files of an earlier conversion are replaced; an input never is.
 
-  --to <formats>   one or more of ${WRITE_FORMATS.join(', ')}, separated by commas
+  --to <formats>   one or more of ${CONVERT_FORMATS.join(', ')}, separated by commas
   --out <folder>   where the files go; made when it is not there
   --takes <words>  writes wire text in takes of at most so many words, <name>-take-2.txt, …
+  --site-url <address>
+                   the web address a site will stand at; nothing is sent there
   --strict         does not write a format that would lose something of the story that somebody would miss: what
                    docs/formats.md says is lost, and pictures that cannot go out as they are meant to. What is
                    withheld on purpose (comments, notes for editors), what is only mentioned (bold in plain text) and
@@ -48,10 +53,11 @@ export type Request =
   | {
       command: 'convert';
       files: string[];
-      formats: WriteFormat[];
+      formats: ConvertFormat[];
       out: string;
       takes: number | null;
       strict: boolean;
+      siteUrl: string;
       json: boolean;
     };
 
@@ -59,7 +65,7 @@ const TakesWordsSchema = v.optional(
   v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), TakesSchema.entries.words),
 );
 const SWITCHES: ReadonlySet<string> = new Set(['--strict', '--json']);
-const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes']);
+const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes', 'site-url']);
 
 /** Reads a command line. Errors: `usage` {problem}. */
 export function parseArguments(argv: readonly string[]): Result<Request> {
@@ -100,17 +106,20 @@ function convertRequest(
   if (to === undefined) return wrong('--to is missing: say which formats');
   if (out === undefined) return wrong('--out is missing: say which folder');
   if (files.length === 0) return wrong('say which files to convert');
-  const formats: WriteFormat[] = [];
+  const formats: ConvertFormat[] = [];
   for (const name of to.split(',').map((each) => each.trim())) {
-    const format = WRITE_FORMATS.find((known) => known === name);
+    const format = CONVERT_FORMATS.find((known) => known === name);
     if (format === undefined)
-      return wrong(`there is no format “${name}”; there are ${WRITE_FORMATS.join(', ')}`);
+      return wrong(`there is no format “${name}”; there are ${CONVERT_FORMATS.join(', ')}`);
     if (!formats.includes(format)) formats.push(format);
   }
   const takes = v.safeParse(TakesWordsSchema, values.get('takes'));
   if (!takes.success) return wrong('--takes needs a number of words, 20 to 10000');
+  const siteUrl = values.get('site-url') ?? '';
+  if (siteUrl !== '' && siteAddress(siteUrl) === null)
+    return wrong('--site-url needs a web address, as https://news.example.org/');
   const [strict, json] = [switches.has('--strict'), switches.has('--json')];
-  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, strict, json });
+  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, strict, siteUrl, json });
 }
 
 function splitOnce(word: string): [string, string | undefined] {

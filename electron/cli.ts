@@ -48,9 +48,9 @@ async function obey(argv: string[], io: CommandLine): Promise<number> {
     io.stdout(USAGE);
     return 0;
   }
-  const { files, formats, out, takes, strict, json } = request.value;
+  const { files, formats, out, takes, strict, siteUrl, json } = request.value;
   const results: ConvertResult[] = [];
-  const house = takes === null ? NO_HOUSE : { ...NO_HOUSE, takes: { ...NO_HOUSE.takes, words: takes } };
+  const house = { ...NO_HOUSE, siteUrl, takes: { ...NO_HOUSE.takes, words: takes ?? NO_HOUSE.takes.words } };
   const needs = { converter: io.converter, house, now: new Date().toISOString() };
   const order = { inputs: files, formats, out, cwd: io.cwd, takes: takes !== null, strict };
   for await (const result of convertFiles(order, needs)) {

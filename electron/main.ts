@@ -27,6 +27,7 @@ import { subjectRequests } from './requests/subjects';
 import { useWires, wireRequests } from './requests/wires';
 import { runRole } from './roles';
 import { apartConverter } from './services/exchange/convert-apart';
+import { createHandOff } from './services/handoff/hand-off';
 import { createImporter } from './services/exchange/import';
 import { createPhotos } from './services/media/photos';
 import { createGazetteer } from './services/gazetteer/gazetteer';
@@ -69,6 +70,12 @@ function start(): void {
     converter: reading,
     house: () => settings.get().house,
     now,
+  });
+  const handOff = createHandOff({
+    start: () => startProcess('handoff', 'Dateline hand-off'),
+    media: storePaths(data).media,
+    now,
+    author: () => settings.get().author,
   });
   const library = createLibrary({
     paths: storePaths(data),
@@ -149,7 +156,7 @@ function start(): void {
         settings: settings.get,
         now,
         ...{ photos, cuts },
-        importer,
+        ...{ importer, handOff },
         printPdf: (html, facts) => printPdf(pages.put(html), facts),
         putPage: (html) => pages.put(html),
         progress: (progress) => window.send('export.progress', progress),
@@ -195,7 +202,7 @@ function start(): void {
   });
   const closeAll = async (): Promise<void> => {
     await wires.close();
-    await Promise.all([importer.close(), photos.close(), subjects.close(), library.close()]);
+    await Promise.all([importer, handOff, photos, subjects, library].map((one) => one.close()));
   };
   let closed = false;
   app.on('will-quit', (event) => {

@@ -127,6 +127,14 @@ export const COMMANDS = {
     when: 'story',
     also: 'send html text markdown pdf',
   },
+  'story.handOff': {
+    label: 'Hand off…',
+    key: 'Mod+Alt+Shift+E',
+    menu: 'File',
+    group: 3,
+    when: 'story',
+    also: 'dateline file editor archive history send',
+  },
   'library.site': {
     label: 'Export “All news” as a site…',
     key: 'Mod+Shift+E',

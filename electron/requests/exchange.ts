@@ -7,6 +7,7 @@ import { filingRequests } from './filing';
 import type { ExportNeeds, Job } from '../services/exchange/export';
 import type { PrintFacts } from '../services/exchange/export-story';
 import type { Importer } from '../services/exchange/import';
+import type { HandOff } from '../services/handoff/hand-off';
 import type { Photos } from '../services/media/photos';
 import type { Library } from '../services/library';
 import { idsOf } from '../services/stories/ids';
@@ -17,6 +18,7 @@ export interface ExchangeNeeds {
   settings: () => Settings;
   now: () => string;
   importer: Importer;
+  handOff: HandOff;
   photos: Photos;
   cuts: Cuts;
   /** Prints a page as PDF. */
@@ -62,6 +64,8 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
       return ok(null);
     },
     'import.accept': ({ story }) => library.use(({ stories }) => stories.create(story, 'imported')),
+    'import.standing': (history) => library.use(({ chains }) => chains.standing(history)),
+    'import.takeIn': (order) => library.use((store) => needs.handOff.takeIn(store, order)),
     'export.chooseFolder': async () => ok(await needs.chooseFolder('Export to')),
     'export.preview': async ({ story, format, takes }) => {
       const { previewExport } = await import('../services/exchange/export');
@@ -113,7 +117,15 @@ async function importFilters(): Promise<{ name: string; extensions: string[] }[]
   ];
 }
 
-function exportNeeds({ library, photos, cuts, settings, now, printPdf }: ExchangeNeeds): ExportNeeds {
+function exportNeeds({
+  library,
+  photos,
+  cuts,
+  settings,
+  now,
+  printPdf,
+  handOff,
+}: ExchangeNeeds): ExportNeeds {
   return {
     getStory: async (id) => {
       const opened = await library.use(({ stories }) => stories.open(id));
@@ -130,6 +142,8 @@ function exportNeeds({ library, photos, cuts, settings, now, printPdf }: Exchang
       const cut = isDrawn ? await cuts.ask(photo.media, photo.crop ?? WHOLE) : null;
       return photos.copy(path, photo, cut, location);
     },
+    handOff: ({ id }, { baseName, location }) =>
+      library.use((store) => handOff.pack(store, id, { baseName, location })),
     house: () => settings().house,
     now,
     printPdf,

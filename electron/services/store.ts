@@ -21,6 +21,7 @@ import { searchHere, searchInThread, type Search } from './search/search';
 import { createStoryList } from './stories/list';
 import { lastSeq } from './stories/record';
 import { createStories, type Stories } from './stories/stories';
+import { createChains, type Chains } from './versions/chains';
 import { createVersions, type Versions } from './versions/versions';
 import { openWireStore, type WireStore } from './wires/store';
 
@@ -64,6 +65,8 @@ export interface Store {
   versions: Versions;
   /** What was sent, and what is being sent. */
   outbox: Outbox;
+  /** Whole histories, as they are handed on. */
+  chains: Chains;
   media: MediaStore;
   thumbs: Thumbs;
   backups: Backups;
@@ -151,6 +154,7 @@ export function openStore(options: StoreOptions): Result<Store> {
     stories: createStories(keeping),
     versions: createVersions(keeping),
     outbox,
+    chains: createChains(keeping),
     media,
     thumbs,
     backups,

@@ -55,7 +55,7 @@ function Shown({ request }: { request: DialogRequest }): ReactNode {
     case 'clipboard':
       return <ClipboardDialog close={closeDialog} />;
     case 'export':
-      return <ExportDialog subjects={request.subjects} close={closeDialog} />;
+      return <ExportDialog subjects={request.subjects} formats={request.formats} close={closeDialog} />;
     case 'send':
       return <SendDialog story={request.story} sending={request.sending} close={closeDialog} />;
     case 'site':

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Where } from '../../shared/check/check';
-import type { ExportOrder } from '../../shared/ipc/exchange';
+import type { ExportFormat, ExportOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
 import { useEmbargoed } from '../embargo/use-embargoed';
 import { settings } from '../state/settings';
@@ -25,12 +25,14 @@ import './export.css';
 
 interface ExportDialogProps {
   subjects: readonly ExportSubject[];
+  /** The formats to begin with, where they are not those of last time; they are not remembered. */
+  formats: readonly ExportFormat[] | undefined;
   close: () => void;
 }
 
 /** Sends stories out as files, with a look at them first. */
-export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode {
-  const [choices, setChoices] = useState(() => rememberedChoices());
+export function ExportDialog({ subjects, formats, close }: ExportDialogProps): ReactNode {
+  const [choices, setChoices] = useState(() => beginning(formats));
   const [waived, setWaived] = useState(false);
   const [location, setLocation] = useState(() => settings().photoLocation);
   const [ids] = useState(() => subjects.map(({ id }) => id));
@@ -44,7 +46,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const isAgainst = waived && embargoed !== null && embargoed.length > 0;
 
   const isAnyway = looked.at === 'done' && hasErrors(looked.report);
-  const formats = OFFERED_FORMATS.filter((format) => choices.formats.includes(format));
+  const chosen = OFFERED_FORMATS.filter((format) => choices.formats.includes(format));
 
   const go = (story: string, where: Where): void => {
     close();
@@ -54,7 +56,7 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
   const change = (some: Partial<ExportChoices>): ExportChoices => {
     const next = { ...choices, ...some };
     setChoices(next);
-    rememberChoices(next);
+    rememberChoices(formats === undefined ? next : { ...next, formats: rememberedChoices().formats });
     return next;
   };
 
@@ -139,13 +141,13 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
           <div className="export-main">
             <PreflightBar
               state={looked}
-              formats={formats}
+              formats={chosen}
               isOpen={isLooking}
               toggle={() => setLooking(!isLooking)}
               panel={panel}
             />
             {isLooking && looked.at === 'done' ? (
-              <PreflightPanel id={panel} report={looked.report} formats={formats} go={go} />
+              <PreflightPanel id={panel} report={looked.report} formats={chosen} go={go} />
             ) : null}
             <ExportPreview
               subjects={subjects}
@@ -163,4 +165,9 @@ export function ExportDialog({ subjects, close }: ExportDialogProps): ReactNode 
       {phase.at === 'done' ? <ExportResult report={phase.report} total={total} /> : null}
     </Dialog>
   );
+}
+
+function beginning(formats: readonly ExportFormat[] | undefined): ExportChoices {
+  const remembered = rememberedChoices();
+  return formats === undefined ? remembered : { ...remembered, formats: [...formats] };
 }

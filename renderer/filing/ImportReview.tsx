@@ -10,6 +10,7 @@ import { listing } from '../state/library';
 import { settings, useSettings } from '../state/settings';
 import { showStory } from '../state/stories';
 import { accept } from './accepting';
+import { acceptHow, howOf, isNews, standingOf, takeIn, useStanding } from './handing-on';
 import { ImportFailures } from './ImportFailures';
 import { isChanged, nextOpen, reset, reviewsOf, type Review } from './importing';
 import { ReviewPane } from './ReviewPane';
@@ -31,6 +32,8 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
   const reviews = reviewsOf(readings, underWay);
   const review = reviews[at];
   const open = reviews.filter(({ state }) => state === 'open');
+  const { standing, look } = useStanding(review?.reading.history);
+  const how = review?.reading.history === undefined ? null : howOf(standing, review.how);
 
   const change = (index: number, next: Review): readonly Review[] => {
     const all = reviews.map((each, place) => (place === index ? next : each));
@@ -47,6 +50,11 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
   const take = async (index: number): Promise<string | null> => {
     const one = reviews[index];
     if (one === undefined) return null;
+    const { history } = one.reading;
+    if (history !== undefined) {
+      const now = await standingOf(history);
+      return now === null ? null : takeIn(one, howOf(now, one.how) ?? 'copy', history);
+    }
     const context = { house: settings().house, now: new Date().toISOString(), pictures: new Map() };
     const taken = await accept(one, context);
     if (!taken.ok) {
@@ -62,7 +70,10 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
     setBusy(true);
     const id = await take(at);
     setBusy(false);
-    if (id === null) return;
+    if (id === null) {
+      look();
+      return;
+    }
     goOn(change(at, { ...review, state: 'accepted' }));
     void listing.reload();
     await showStory(id, { focus: open.length === 1 });
@@ -74,6 +85,13 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
     let first: string | null = null;
     for (const [index, one] of reviews.entries()) {
       if (one.state !== 'open') continue;
+      const { history } = one.reading;
+      const now = history === undefined ? null : await standingOf(history);
+      // What is here already is not brought in once more unasked.
+      if (now !== null && !isNews(now) && one.how === null) {
+        all = all.map((each, place) => (place === index ? { ...each, state: 'skipped' } : each));
+        continue;
+      }
       const id = await take(index);
       if (id === null) break;
       first ??= id;
@@ -136,8 +154,12 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
                 Accept all {open.length}
               </Button>
             ) : null}
-            <Button tone="primary" disabled={busy} onClick={() => void acceptOne()}>
-              Accept
+            <Button
+              tone="primary"
+              disabled={busy || (review.reading.history !== undefined && standing === null)}
+              onClick={() => void acceptOne()}
+            >
+              {how === null ? 'Accept' : acceptHow(how)}
             </Button>
           </>
         )
@@ -156,6 +178,7 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
               review={review}
               house={house}
               author={author}
+              standing={standing}
               change={(next) => change(at, next)}
             />
           </>

@@ -1,6 +1,9 @@
 import { useDeferredValue, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { ReadFormat } from '../../shared/exchange/types';
 import type { House } from '../../shared/house/house';
+import type { StandingHere } from '../../shared/ipc/handoff';
+import { HandOffChoice } from './HandOffChoice';
+import { historyText } from './handing-on';
 import { ImportFields } from './ImportFields';
 import { storyOf, unsureParts, withEdits, withRole, type Review } from './importing';
 import { Notes } from './Notes';
@@ -18,6 +21,8 @@ interface ReviewPaneProps {
   review: Review;
   house: House;
   author: string;
+  /** How the history of the source stands to what is here; null until it is known, or where it has none. */
+  standing: StandingHere | null;
   change: (review: Review) => void;
 }
 
@@ -25,6 +30,7 @@ const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   rtf: 'an RTF document',
   odt: 'an OpenDocument text',
   story: 'a story file',
+  dateline: 'a Dateline file',
   ninjs: 'a ninjs item',
   nitf: 'NITF',
   'newsml-g2': 'NewsML-G2',
@@ -43,6 +49,7 @@ export function ReviewPane({
   review,
   house,
   author,
+  standing,
   change,
 }: ReviewPaneProps): ReactNode {
   const [now] = useState(() => new Date().toISOString());
@@ -61,8 +68,19 @@ export function ReviewPane({
     return (
       <div className="import-exact">
         <p className="import-source">
-          {isNamed ? <b>{source}</b> : 'It'} holds a whole story, which is taken in as it is.
+          {isNamed ? <b>{source}</b> : 'It'}{' '}
+          {reading.history === undefined
+            ? 'holds a whole story, which is taken in as it is.'
+            : `is a Dateline file: ${historyText(reading.history, now)}`}
         </p>
+        {reading.history === undefined ? null : (
+          <HandOffChoice
+            standing={standing}
+            how={review.how}
+            now={now}
+            choose={(how) => change({ ...review, how })}
+          />
+        )}
         <Notes notes={reading.notes} />
         {page}
       </div>

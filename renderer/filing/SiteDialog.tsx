@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { siteAddress } from '../../shared/exchange/site/address';
 import type { SiteOrder } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
 import { EmbargoGroup } from '../embargo/EmbargoGroup';
@@ -34,7 +35,10 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
   const [location, setLocation] = useState(() => settings().photoLocation);
   const house = useSettings((kept) => kept.house);
   const name = useTypedSetting(house.siteName, (siteName) =>
-    changeSettings({ house: { ...house, siteName } }),
+    changeSettings({ house: { ...settings().house, siteName } }),
+  );
+  const address = useTypedSetting(house.siteUrl, (siteUrl) =>
+    changeSettings({ house: { ...settings().house, siteUrl } }),
   );
   const { phase, start, stop, again } = useExportRun();
   const all = useStoryCount();
@@ -47,6 +51,7 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
     setFolder(target);
     rememberChoices({ ...rememberedChoices(), siteFolder: target });
     await name.settle();
+    await address.settle();
     const order = { folder: target, stories: which === 'chosen' ? [...chosen] : [], existing, location };
     await start(total, (job) => bridge.request('export.site', { job, order }));
   };
@@ -96,7 +101,7 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
       {...(phase.at === 'choosing'
         ? {
             description:
-              'A page that lists the stories, newest first, a page for each of them, and an Atom feed.',
+              'A page that lists the stories, newest first, a page for each of them, and feeds of the newest.',
           }
         : {})}
       footer={footer[phase.at]}
@@ -110,6 +115,23 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
           )}
           <Field label="Name of the site">
             <TextInput value={name.text} onText={name.type} onBlur={() => void name.settle()} />
+          </Field>
+          <Field
+            label="Web address it will stand at"
+            help="Sitemaps and the JSON feed name pages in full. Without an address there are no sitemaps; nothing is sent there."
+            {...(address.text.trim() === '' || siteAddress(address.text) !== null
+              ? {}
+              : {
+                  error:
+                    'An address begins with https:// and has no question mark, as https://news.example.org/',
+                })}
+          >
+            <TextInput
+              value={address.text}
+              placeholder="https://news.example.org/"
+              onText={address.type}
+              onBlur={() => void address.settle()}
+            />
           </Field>
           {chosen.length > 1 ? (
             <div className="export-group" role="group" aria-label="Stories">

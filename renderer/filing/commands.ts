@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../shared/ipc/exchange';
 import { bridge } from '../bridge';
 import type { Handler, Handlers } from '../state/commands';
 import { importChosen } from '../state/files';
@@ -26,13 +27,21 @@ export const FILING_COMMANDS: Handlers = {
   'story.sendCorrection': withSubject((id) => void openSending(id, 'correction')),
   'story.kill': withSubject((id) => void openSending(id, 'kill')),
   'story.export': { can: () => subjectIds().length > 0, run: () => void exportStories(subjectIds()) },
+  'story.handOff': {
+    can: () => subjectIds().length > 0,
+    run: () => void exportStories(subjectIds(), ['dateline']),
+  },
   'library.photos': () => openDialog({ kind: 'photos' }),
   'library.site': () => openDialog({ kind: 'site', chosen: subjectIds() }),
 };
 
-/** Opens the export of stories. */
-export async function exportStories(ids: readonly string[]): Promise<void> {
-  openDialog({ kind: 'export', subjects: await subjectsOf(ids) });
+/** Opens the export of stories, in the formats of last time or in others. */
+export async function exportStories(
+  ids: readonly string[],
+  formats?: readonly ExportFormat[],
+): Promise<void> {
+  const subjects = await subjectsOf(ids);
+  openDialog(formats === undefined ? { kind: 'export', subjects } : { kind: 'export', subjects, formats });
 }
 
 async function saveVersion(story: string): Promise<void> {

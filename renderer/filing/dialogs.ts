@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportReadings } from '../../shared/ipc/exchange';
+import type { ExportFormat, ImportReadings } from '../../shared/ipc/exchange';
 import type { SendOrder } from '../../shared/ipc/filing';
 import type { ExportSubject } from './exporting';
 
@@ -26,7 +26,8 @@ export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 export type DialogRequest =
   | { kind: 'import'; readings: ImportReadings }
   | { kind: 'clipboard' }
-  | { kind: 'export'; subjects: readonly ExportSubject[] }
+  /** `formats` are offered in the place of those of last time. */
+  | { kind: 'export'; subjects: readonly ExportSubject[]; formats?: readonly ExportFormat[] }
   /** `about` is a story, and how it is sent. */
   | { kind: 'send'; story: string; sending: SendOrder['kind'] }
   | { kind: 'site'; chosen: readonly string[] }

@@ -42,6 +42,11 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
     short: 'Story',
     hint: 'The whole story, editors’ notes too',
   },
+  dateline: {
+    label: 'Dateline file',
+    short: 'Dateline',
+    hint: 'To hand on: all versions, comments and original pictures',
+  },
 };
 
 /** The formats in the order they are offered. */
@@ -54,6 +59,7 @@ export const OFFERED_FORMATS: readonly ExportFormat[] = [
   'ninjs',
   'newsml-g2',
   'nitf',
+  'dateline',
   'story',
 ];
 

@@ -3,6 +3,7 @@ import { setRole } from '../../shared/exchange/parts';
 import type { Reading, Role } from '../../shared/exchange/types';
 import type { House } from '../../shared/house/house';
 import type { ImportReadings } from '../../shared/ipc/exchange';
+import type { TakeInHow } from '../../shared/ipc/handoff';
 import type { Media } from '../../shared/story/photo';
 import type { Story } from '../../shared/story/story';
 import { openDialog, useDialog } from './dialogs';
@@ -17,6 +18,10 @@ export interface Review {
   original: Reading;
   reading: Reading;
   edits: ImportEdits;
+  /** Where its file is, for what is taken in from the file itself; `''` where there is none. */
+  path: string;
+  /** How a story with its history is to be taken in, where the person said so. */
+  how: TakeInHow | null;
   state: 'open' | 'accepted' | 'skipped';
 }
 
@@ -47,9 +52,9 @@ export function reviewsOf(
   underWay: readonly Review[] = [],
 ): readonly Review[] {
   if (candidates.length === underWay.length) return underWay;
-  const fresh = candidates
-    .slice(underWay.length)
-    .map(({ name, reading }): Review => ({ name, original: reading, reading, edits: {}, state: 'open' }));
+  const fresh = candidates.slice(underWay.length).map(({ name, reading, path = '' }): Review => ({
+    ...{ name, original: reading, reading, edits: {}, path, how: null, state: 'open' },
+  }));
   return [...underWay, ...fresh];
 }
 

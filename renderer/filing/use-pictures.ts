@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { pictureName } from '../../shared/exchange/dateline-file/manifest';
 import type { FoundImage } from '../../shared/exchange/types';
 import { keptPicture } from './StoryView';
 import type { PictureSource } from './StoryBlocks';
@@ -20,5 +21,9 @@ export function useFoundPictures({ images }: { images: readonly FoundImage[] }):
     },
     [addresses],
   );
-  return (photo) => keptPicture(photo) ?? addresses.get(photo.origin) ?? null;
+  return (photo) => {
+    const { media } = photo;
+    const held = media === null ? undefined : addresses.get(pictureName(media));
+    return held ?? keptPicture(photo) ?? addresses.get(photo.origin) ?? null;
+  };
 }

@@ -164,6 +164,25 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'archive.too-large': (t) =>
     `That file holds too much to be a story (${t.size('bytes')}; ${t.size('limit')} at most). Nothing was brought in.`,
 
+  'handoff.newer': () =>
+    'That file was made by a newer Dateline. It has been left untouched: install the newer version to open it.',
+  'handoff.damaged': (t) =>
+    `That is no whole Dateline file: ${t.word('name', 'a part of it')} is missing, damaged or does not belong in it. Nothing was brought in; ask for it to be sent again.`,
+  'handoff.altered': (t) =>
+    `That file was changed or damaged since it was made: ${t.word('name', 'a part of it')} is not what its hash says. Nothing was brought in; ask for it to be sent again.`,
+  'handoff.broken-chain': () =>
+    'That file was changed or damaged since it was made: its history does not hold together. Nothing was brought in; ask for it to be sent again.',
+  'handoff.here': () =>
+    'That story has come here since the file was looked at. Nothing was brought in; look at it once more.',
+  'handoff.changed': () =>
+    'The story was changed here since the file was looked at. Nothing was brought in and nothing was overwritten; look at it once more.',
+  'handoff.other': () =>
+    'That is no longer the file that was looked at. Nothing was brought in; open it once more.',
+  'handoff.too-large': (t) =>
+    `The file would be too large to be read again (${t.size('bytes')}; ${t.size('limit')} at most). Nothing was written.`,
+  'handoff.too-many': (t) =>
+    `The story has too many versions and pictures for one file (${t.count('count')}; ${t.count('limit')} at most). Nothing was written.`,
+
   'export.exists': (t) =>
     `${t.word('name', 'A file of that name')} is there already. It was left as it is; choose to replace it or to keep both.`,
   'export.embargoed': (t) =>

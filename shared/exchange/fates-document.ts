@@ -1,5 +1,5 @@
 import type { FateRow, FateTable } from './fate';
-import { FATE_GROUPS, FATES, fatesIn, isMissed, rowsOf } from './fates';
+import { FATE_GROUPS, FATES, fatesIn, isMissed, rowsOf, type FatedFormat } from './fates';
 import { READERS, WRITERS } from './registry';
 import { READ_FORMATS, WRITE_FORMATS } from './types';
 
@@ -11,9 +11,9 @@ export function formatsDocument(): string {
     '## At a glance',
     '',
     ...glance(),
-    ...WRITE_FORMATS.flatMap((format) => ['', ...formatSection(WRITERS[format], FATES[format])]),
+    ...WRITE_FORMATS.flatMap((format) => ['', ...formatSection(format, WRITERS[format], FATES[format])]),
     '',
-    ...formatSection({ label: 'PDF', extension: 'pdf' }, fatesIn('pdf')),
+    ...formatSection('pdf', { label: 'PDF', extension: 'pdf' }, fatesIn('pdf')),
     '',
     ...PDF_AND_SITE,
     '',
@@ -98,13 +98,24 @@ function signIn(table: FateTable, group: keyof FateTable, name: string): string 
   return row === undefined ? '' : signOf(row);
 }
 
+/** What is said of the formats that keep everything. */
+const WHOLE: Partial<Readonly<Record<FatedFormat, string>>> = {
+  dateline:
+    'Keeps everything, exactly: the story with its comments, all its versions, and the pictures of all of them as they were kept, in one file. It is described in [The Dateline file](dateline-file.md).',
+};
+
 function formatSection(
+  format: FatedFormat,
   { label, extension }: { label: string; extension: string },
   table: FateTable,
 ): string[] {
   const heading = `## ${label} (\`.${extension}\`)`;
   if (FATE_GROUPS.every((group) => rowsOf(table, group).every(([, { fate }]) => fate === 'kept'))) {
-    return [heading, '', 'Keeps everything, exactly. The pictures are files beside, known by their hash.'];
+    return [
+      heading,
+      '',
+      WHOLE[format] ?? 'Keeps everything, exactly. The pictures are files beside, known by their hash.',
+    ];
   }
   const tables = FATE_GROUPS.flatMap((group) => [
     `### ${GROUPS[group]}`,
@@ -126,8 +137,11 @@ const PDF_AND_SITE = [
   '## PDF and site',
   '',
   'A PDF is the web page, printed: what the page shows is in it. It is tagged, has an outline and page numbers, and is',
-  'not read back. A site is a page for every story, a front page and an Atom feed; stories that are killed, held or',
-  'under embargo are left out, and the report says so by name.',
+  'not read back. A site is a page for every story, a front page, and an Atom and a JSON feed of the hundred newest',
+  '(RFC 4287; JSON Feed 1.1). Where the web address it will stand at is known (in the dialog, or `--site-url`), it has a',
+  'sitemap of all pages and one for news, of the last two days, and the JSON feed leads to the pages. Stories that are',
+  'killed, held or under embargo are in none of them, and the report says so by name. On the command line',
+  '(`--to site`) all inputs become one site.',
 ];
 
 const SENDING = [
@@ -142,6 +156,8 @@ const SENDING = [
 ];
 
 const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
+  dateline:
+    'exactly, with all versions and pictures, each proved by its hash. One whose story is here already is a new version of it, if nothing was changed here since; otherwise it is kept beside as a copy. A file of a newer format is refused and left untouched.',
   rtf: 'documents of Word, WordPad, LibreOffice, Apple’s programs and old newsroom systems, every font in its own code page: headline, deck, quotes and captions by their styles, else recognised as in plain text; lists, tables, links, pictures (PNG and JPEG) and comments. Footnotes stand at the end, numbered. Tracked changes are taken as accepted, hidden text and other pictures left out; notes say so. Heads and feet of pages are set aside. A file that was cut short is read as far as it goes, and a note says so.',
   odt: 'OpenDocument text as an archive, a template or one file of XML, as RTF is; text boxes, ruby and fields too. Comments come as threads with their answers and what they are about. Nothing is fetched; one that is locked, or is a spreadsheet or presentation, is refused.',
   story: 'exactly; an older format is lifted to the newest, a newer one refused and left untouched.',
@@ -165,7 +181,8 @@ const LIMITS = [
   'Agencies’ slips are taken as they are meant: grammars named elsewhere, prefixes without a namespace, bare ampersands,',
   'escaped signs in headlines, empty dates. A file that is cut short is refused, never read by half.',
   '',
-  'A source may be 25 MB. Markdown of more than a million characters, or nested more than forty deep, is read as plain',
+  'A source may be 25 MB, a Dateline file 512. Markdown of more than a million characters, or nested more than forty',
+  'deep, is read as plain',
   'text, its signs included, and a note says so. In the application a source is read in a process of its own, which is',
   'ended when it takes longer than 15 seconds (two more for each megabyte) or more than a gigabyte of memory, and which',
   'can be stopped at any time.',

@@ -1,6 +1,7 @@
 import type { Story } from '../story/story';
 import { DOCX_FATES } from './docx/fates';
 import type { FateRow, FateTable } from './fate';
+import { DATELINE_FATES } from './dateline-file/fates';
 import { HTML_FATES } from './html/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
 import { NEWSML_G2_FATES } from './newsml-g2/fates';
@@ -15,6 +16,7 @@ import { usesOf, type Uses } from './uses';
 /** What becomes of every part of a story in every format it is written in. */
 export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   story: STORY_FATES,
+  dateline: DATELINE_FATES,
   html: HTML_FATES,
   text: TEXT_FATES,
   markdown: MARKDOWN_FATES,

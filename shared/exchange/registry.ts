@@ -1,6 +1,8 @@
 import { ok, type Result } from '../ipc/result';
 import { docxReader } from './docx/read';
 import { docxWriter } from './docx/write';
+import { datelineReader } from './dateline-file/read';
+import { datelineWriter } from './dateline-file/write';
 import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
 import { markdownReader } from './markdown/read';
@@ -35,6 +37,7 @@ import {
 /** Every writer. */
 export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   story: storyWriter,
+  dateline: datelineWriter,
   html: htmlWriter,
   text: textWriter,
   markdown: markdownWriter,
@@ -46,6 +49,7 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
 
 /** Every reader of bytes. */
 export const BYTES_READERS: Readonly<Record<(typeof BYTE_FORMATS)[number], BytesReader>> = {
+  dateline: datelineReader,
   docx: docxReader,
   rtf: rtfReader,
   odt: odtReader,

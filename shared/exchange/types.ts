@@ -2,15 +2,32 @@ import type { House } from '../house/house';
 import type { Result } from '../ipc/result';
 import type { Block } from '../story/blocks';
 import type { Story } from '../story/story';
+import type { KeptVersion } from '../story/version';
 
-/** The formats a story can be written in; `pdf` and `site` only by the application. */
-export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nitf', 'newsml-g2', 'docx'] as const;
+/** The formats a story can be written in; `pdf` only by the application. */
+export const WRITE_FORMATS = [
+  'story',
+  'dateline',
+  'html',
+  'text',
+  'markdown',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'docx',
+] as const;
 
 /** A format a story can be written in by plain functions. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
+/** What the command line converts into: the formats, and a site of all inputs. */
+export const CONVERT_FORMATS = [...WRITE_FORMATS, 'site'] as const;
+
+/** What the command line converts into. */
+export type ConvertFormat = (typeof CONVERT_FORMATS)[number];
+
 /** The formats of bytes a story can be read from: archives, and wires that are more than their letters. */
-export const BYTE_FORMATS = ['docx', 'rtf', 'odt'] as const;
+export const BYTE_FORMATS = ['dateline', 'docx', 'rtf', 'odt'] as const;
 
 /** The formats of text a story can be read from. */
 export const TEXT_FORMATS = [
@@ -86,6 +103,16 @@ export interface FoundImage {
   bytes: Uint8Array | null;
 }
 
+/** The history that comes with a story from another Dateline: which story it is of, and its versions without theirs. */
+export interface History {
+  /** The id of the story. */
+  story: string;
+  /** The id of the newest version. */
+  head: string;
+  /** Every one behind its parents, the newest last. */
+  versions: readonly Omit<KeptVersion, 'story'>[];
+}
+
 /** What a reader made of a source. `exact` is set by formats that hold the story itself. */
 export interface Reading {
   format: ReadFormat;
@@ -99,6 +126,8 @@ export interface Reading {
   encoding: string | null;
   /** The other stories of a source that holds several, each a reading of its own without further ones. */
   further?: readonly Reading[];
+  /** Set by the format that holds a story's versions. */
+  history?: History;
 }
 
 /** What a reader may know beside the source. */
@@ -182,6 +211,8 @@ export interface WriteContext {
   /** Whether a wire text goes out in takes of the house's length. */
   takes: boolean;
   sending: Sending;
+  /** The story's versions, every one behind its parents, the newest last; for the format that holds them. */
+  versions?: readonly KeptVersion[];
 }
 
 /** A file a writer wants made; `name` is relative, with forward slashes. */

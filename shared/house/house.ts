@@ -60,6 +60,8 @@ export const HouseSchema = v.strictObject({
   people: PeopleSchema,
   /** The name of the public page of all stories. */
   siteName: v.string(),
+  /** The web address that page will stand at, for what must name its pages in full; `''` where it is not known. */
+  siteUrl: v.string(),
   takes: TakesSchema,
   /** The kinds of story it writes. */
   profiles: v.array(ProfileSchema),
@@ -85,6 +87,7 @@ export const DEFAULT_HOUSE: House = {
   placeRules: null,
   people: [],
   siteName: 'All news',
+  siteUrl: '',
   // A page of wire copy by ANPA 1312 is some 450 words; (MORE) and -30- are what wires end pages and stories with.
   takes: { words: 450, more: '(MORE)', end: '-30-' },
   profiles: [...DEFAULT_PROFILES],

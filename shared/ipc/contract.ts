@@ -15,6 +15,7 @@ import {
   type PreflightReport,
 } from './exchange';
 import { SendOrderSchema, type FiledSending, type SendPlan, type SendReport } from './filing';
+import { HistorySchema, TakeInSchema, type StandingHere } from './handoff';
 import { ListQuerySchema, type ListPage, type StoryRow } from './listing';
 import type { KeptPicture } from './media';
 import { HashSchema, PhotoQuerySchema, type PhotoAbout, type PhotoPage } from './photos';
@@ -187,6 +188,11 @@ export const REQUESTS = {
   'import.cancel': request(none)<null>(),
   /** Keeps a story that was read and looked at. */
   'import.accept': request(v.strictObject({ story: StorySchema }))<OpenedStory>(),
+
+  /** How the history in a Dateline file stands to what is kept here. */
+  'import.standing': request(HistorySchema)<StandingHere>(),
+  /** Keeps the story in a Dateline file with its whole history. */
+  'import.takeIn': request(TakeInSchema)<OpenedStory>(),
 
   'export.chooseFolder': request(none)<string | null>(),
   'export.preview': request(

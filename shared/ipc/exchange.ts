@@ -15,6 +15,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
  */
 export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | 'beside' | 'either'>> = {
   story: 'beside',
+  dateline: 'inside',
   html: 'either',
   text: 'nowhere',
   markdown: 'either',
@@ -96,6 +97,8 @@ export interface PreflightReport extends PreflightSum {
 export interface ImportCandidate {
   name: string;
   reading: Reading;
+  /** Where its file is, for what is taken in from the file itself. */
+  path?: string;
 }
 
 /** What came of reading several sources: the good ones, and the failures by name. */

@@ -84,6 +84,7 @@ function needsOf(open: MeasuredLibrary['open']): Parameters<typeof runExport>[1]
     getStory: (id) => Promise.resolve(open(id).story),
     media: () => Promise.resolve(null),
     copy: () => Promise.resolve(null),
+    handOff: () => Promise.reject(new Error('nothing is handed on')),
     printPdf: () => Promise.reject(new Error('nothing is printed')),
     house: () => DEFAULT_HOUSE,
     now: () => new Date().toISOString(),

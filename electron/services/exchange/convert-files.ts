@@ -5,13 +5,22 @@ import { findingNotes, formatNote, refusalNotes } from '../../../shared/exchange
 import { preflight } from '../../../shared/exchange/preflight/preflight';
 import { WRITERS } from '../../../shared/exchange/registry';
 import { readingsOf } from '../../../shared/exchange/several';
-import { FIRST_SENDING, type Note, type Reading, type WriteFormat } from '../../../shared/exchange/types';
+import {
+  FIRST_SENDING,
+  type ConvertFormat,
+  type Note,
+  type Reading,
+  type WriteFormat,
+} from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
+import { photosOf } from '../../../shared/story/walk';
 import type { Failure } from '../../../shared/ipc/result';
 import { stemOf } from './convert';
 import { storyOfReading } from './convert-story';
 import type { Converter } from './convert-apart';
 import { failureNote } from './failure-note';
+import { locatedNotes } from '../handoff/located';
+import { convertSite, type ConvertSite } from './convert-site';
 import { copyOf } from '../media/copy';
 import { writeFile } from './files';
 import { noteBook } from './note-book';
@@ -30,7 +39,7 @@ export interface ConvertResult {
 /** What to convert into what. */
 export interface ConvertOrder {
   inputs: readonly string[];
-  formats: readonly WriteFormat[];
+  formats: readonly ConvertFormat[];
   /** The folder the files go to, as it is to stand in the results. */
   out: string;
   /** The folder relative paths start from. */
@@ -51,39 +60,85 @@ export interface ConvertNeeds {
 /**
  * Converts files one after the other, each into every format; what fails for one is said in its notes and holds up no
  * other. Two inputs of the same name, and two stories of one input, give `name` and `name-2`; a file of an earlier
- * conversion is replaced, an input never.
+ * conversion is replaced, an input never. A site is one of all inputs: the pages over its stories stand in the result of
+ * the last one.
  */
 export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): AsyncGenerator<ConvertResult> {
   const { inputs, formats, out, cwd } = order;
   const sources = await realPaths(inputs.map((input) => resolve(cwd, input)));
   const folder = (await realPaths([resolve(cwd, out)])).values().next().value ?? resolve(cwd, out);
+  const site = formats.includes('site')
+    ? convertSite({ out, cwd, sources, folder }, needs.house, needs.now)
+    : null;
+  const own = ownFormats(formats);
   const taken = new Set<string>();
   const isTaken = (key: string): boolean =>
     taken.has(key) ||
-    formats.some((format) => sources.has(nameKey(join(folder, `${key}.${WRITERS[format].extension}`))));
+    own.some((format) => sources.has(nameKey(join(folder, `${key}.${WRITERS[format].extension}`))));
   const nameOf = (input: string): string => {
     const base = freeName(stemOf(input), isTaken);
     taken.add(nameKey(base));
     return base;
   };
-  const { converter, house, now } = needs;
-  for (const input of inputs) {
-    const first = nameOf(input);
-    const read = await converter.read({ kind: 'file', path: resolve(cwd, input), context: { now, house } });
-    if (!read.ok) {
-      yield failed(input, read.error, [], []);
-      continue;
+  let last: ConvertResult | null = null;
+  let isWhole = true;
+  for (const input of inputs)
+    for await (const result of convertInput({ input, nameOf, site }, order, needs)) {
+      if (last !== null) yield last;
+      last = result;
+      isWhole &&= result.ok;
     }
-    for (const [at, reading] of readingsOf(read.value).entries())
-      yield await convertOne({ input, reading, baseName: at === 0 ? first : nameOf(input) }, order, needs);
-  }
+  if (last !== null) yield site === null ? last : await withSite(last, site, isWhole);
 }
 
-/** A story of an input, and the name its files begin with. */
+/** An input, how the files of its stories are named, and the site they go on. */
+interface Input {
+  input: string;
+  nameOf: (input: string) => string;
+  site: ConvertSite | null;
+}
+
+async function* convertInput(
+  { input, nameOf, site }: Input,
+  order: ConvertOrder,
+  needs: ConvertNeeds,
+): AsyncGenerator<ConvertResult> {
+  const { converter, house, now } = needs;
+  const first = nameOf(input);
+  const path = resolve(order.cwd, input);
+  const read = await converter.read({ kind: 'file', path, context: { now, house } });
+  if (!read.ok) {
+    yield failed(input, read.error, [], []);
+    return;
+  }
+  for (const [at, reading] of readingsOf(read.value).entries())
+    yield await convertOne(
+      { input, reading, baseName: at === 0 ? first : nameOf(input), site },
+      order,
+      needs,
+    );
+}
+
+/** The result of the last input with what is over all of them. */
+async function withSite(result: ConvertResult, site: ConvertSite, isWhole: boolean): Promise<ConvertResult> {
+  const over = await site.finish(isWhole);
+  if (!over.ok)
+    return { ...result, ok: false, notes: [...result.notes, failureNote(over.error, 'The front page')] };
+  const { files, notes } = over.value;
+  return { ...result, files: [...result.files, ...files], notes: [...result.notes, ...notes] };
+}
+
+/** The formats a story is written in by itself. */
+function ownFormats(formats: readonly ConvertFormat[]): WriteFormat[] {
+  return formats.flatMap((format) => (format === 'site' ? [] : [format]));
+}
+
+/** A story of an input, the name its files begin with, and the site it goes on. */
 interface StoryToConvert {
   input: string;
   reading: Reading;
   baseName: string;
+  site: ConvertSite | null;
 }
 
 function failed(input: string, error: Failure, files: string[], notes: Note[]): ConvertResult {
@@ -91,7 +146,7 @@ function failed(input: string, error: Failure, files: string[], notes: Note[]): 
 }
 
 async function convertOne(
-  { input, reading, baseName }: StoryToConvert,
+  { input, reading, baseName, site }: StoryToConvert,
   { formats, out, cwd, takes, strict }: ConvertOrder,
   { house, now }: ConvertNeeds,
 ): Promise<ConvertResult> {
@@ -99,7 +154,7 @@ async function convertOne(
   const notes = noteBook();
   notes.add([...reading.notes, ...told]);
   const isMissing = (hash: string): boolean => media(hash) === null;
-  const before = preflight(story, formats, { house, now, isMissing });
+  const before = preflight(story, ownFormats(formats), { house, now, isMissing });
   notes.add(findingNotes(before.findings));
   const sent = await outgoing(story, false, (photo, location) => {
     const bytes = media(photo.media.hash);
@@ -108,6 +163,8 @@ async function convertOne(
   notes.add(sent.notes);
   if (sent.notes.some(({ code }) => code === 'picture.uncut')) notes.add([NOT_CUT]);
   const sentMedia = (hash: string): Uint8Array | null => sent.pictures.get(hash) ?? null;
+  if (reading.history !== undefined && reading.history.versions.length > 1) notes.add([HISTORY]);
+  if (formats.includes('dateline')) notes.add(locatedNotes(photosOf(story), media));
   const files: string[] = [];
   let isWhole = true;
   for (const { format, fates } of before.formats) {
@@ -118,7 +175,10 @@ async function convertOne(
       notes.add(refusal);
       continue;
     }
-    const whole = format === 'story' ? { story, media } : { story: sent.story, media: sentMedia };
+    const whole =
+      format === 'story' || format === 'dateline'
+        ? { story, media }
+        : { story: sent.story, media: sentMedia };
     const written = WRITERS[format].write(whole.story, {
       ...{ house, now, media: whole.media, images: 'beside', baseName, takes, sending: FIRST_SENDING },
     });
@@ -133,8 +193,21 @@ async function convertOne(
       files.push(path);
     }
   }
+  if (site !== null) {
+    const page = await site.add(sent.story, sentMedia);
+    if (!page.ok) return failed(input, page.error, files, notes.all());
+    files.push(...page.value.files);
+    notes.add(page.value.notes);
+  }
   return { input, ok: isWhole, files, notes: notes.all() };
 }
+
+const HISTORY: Note = {
+  level: 'info',
+  code: 'convert.history',
+  message:
+    'The newest version is converted; the history stays in the Dateline file, which only the application takes in whole.',
+};
 
 const NOT_CUT: Note = {
   level: 'info',

@@ -55,7 +55,7 @@ function bytesOfText(text: string): Uint8Array {
 /** The pictures of a reading with the bytes of those that lie beside their source. */
 async function withFiles(reading: Reading, path: string): Promise<FoundImage[]> {
   const beside = filesBeside(path);
-  if (reading.exact !== null) return picturesOfStory(reading, path, beside);
+  if (reading.format === 'story') return picturesOfStory(reading, path, beside);
   const images: FoundImage[] = [];
   let looked = 0;
   for (const image of reading.images) {

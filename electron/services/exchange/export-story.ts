@@ -2,13 +2,7 @@ import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import { losses } from '../../../shared/exchange/fates';
 import { WRITERS } from '../../../shared/exchange/registry';
-import type {
-  Note,
-  Sending,
-  Written,
-  WriteContext,
-  WrittenFile,
-} from '../../../shared/exchange/types';
+import type { Note, Sending, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import { PICTURES_OF, type ExportFormat } from '../../../shared/ipc/exchange';
 import { ok, type Result } from '../../../shared/ipc/result';
@@ -32,6 +26,8 @@ export interface WritingNeeds {
   copy: MakeCopy;
   /** Prints a page as PDF; given by the main process. May throw. */
   printPdf: (html: string, facts: PrintFacts) => Promise<Uint8Array>;
+  /** A story with all its history as a Dateline file. */
+  handOff: (story: Story, order: Pick<StoryOrder, 'baseName' | 'location'>) => Promise<Result<Written>>;
   house: () => House;
   now: () => string;
 }
@@ -54,6 +50,7 @@ export async function writeStory(
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<Written>> {
+  if (order.format === 'dateline') return needs.handOff(story, order);
   // Another Dateline knows a picture by its hash: it is given the originals.
   const {
     story: sent,

@@ -79,6 +79,7 @@ export async function previewExport(
   if (story === null) return fail('export.gone');
   const names = exportNames({ formats: [format], images: 'inline', existing: 'replace', takes }, new Set());
   const baseName = names.take(story);
+  if (format === 'dateline') return ok({ ...handOffPreview(story, needs), fileName: `${baseName}.dateline` });
   const written = await writeStory(
     story,
     { format, images: 'inline', baseName, location: false, takes, sending: FIRST_SENDING },
@@ -90,6 +91,21 @@ export async function previewExport(
   const content = shown.map((file) => String(file.content)).join('\n\n');
   return ok({ fileName: `${baseName}.${endingOf(format)}`, content, notes });
 }
+
+/** What is in a Dateline file is looked at as its newest version; packing the whole history only to look would be slow. */
+function handOffPreview(story: Story, needs: ExportNeeds): Pick<ExportPreview, 'content' | 'notes'> {
+  return {
+    content: JSON.stringify(story, null, 2),
+    notes: [...unfinishedNotes(story, needs), WITH_HISTORY],
+  };
+}
+
+const WITH_HISTORY: Note = {
+  level: 'info',
+  code: 'handoff.whole',
+  message:
+    'The file holds all versions of the story and the pictures of all of them as they were kept: where a camera noted its position, it goes out with them.',
+};
 
 /** Gives every story its name and refuses what may not be written. */
 async function planned(

@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'export.denied': (what) => `${what} could not be written: Dateline may not write there.`,
   'export.full': (what) => `${what} could not be written: the disk is full.`,
   'export.failed': (what, facts) => `${what} could not be written${because(facts)}.`,
+  'convert.input': (what, { name }) =>
+    `${what} is not on the site: the site’s ${name} would take the place of an input.`,
   'read.missing': (what) => `${what} is not there.`,
   'read.denied': (what) => `${what} may not be read.`,
   'read.not-a-file': (what) => `${what} is not a file.`,
@@ -55,6 +57,19 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
     `${what} would unpack to ${bytes} bytes, ${limit} at most are read.`,
   'archive.bomb': (what, facts) =>
     `${what} is not safe to read: it would unpack to far more than it is${within(facts)}.`,
+  'handoff.newer': (what, { format }) =>
+    `${what} was made by a newer Dateline (file format ${format}); it was left untouched.`,
+  'handoff.damaged': (what, facts) => `${what} is no whole Dateline file${within(facts)}.`,
+  'handoff.altered': (what, facts) =>
+    `${what} was changed or damaged since it was made: a part of it is not what its hash says${within(facts)}.`,
+  'handoff.broken-chain': (what, { version }) =>
+    `${what} was changed or damaged since it was made: its history does not hold together (${version}).`,
+  'handoff.too-large': (what, { bytes, limit }) =>
+    `${what} would be too large to be read again: ${bytes} bytes, ${limit} at most.`,
+  'handoff.too-many': (what, { count, limit }) =>
+    `${what} would hold too many versions and pictures to be read again: ${count}, ${limit} at most.`,
+  'version.damaged': (what) =>
+    `${what} could not be made: the newest version of the story does not match its seal.`,
   'story.not-a-story': (what) => `${what} is not a story of Dateline.`,
   'story.newer': (what, { format }) =>
     `${what} was made by a newer Dateline (format ${format}); it was left untouched.`,

@@ -26,14 +26,17 @@ export interface Importer {
 /** An importer over a converter. */
 export function createImporter({ converter, house, now }: ImportNeeds): Importer {
   const readAll = async (
-    jobs: readonly { name: string; job: Job }[],
+    jobs: readonly { name: string; job: Job; path?: string }[],
     signal?: AbortSignal,
   ): Promise<ImportReadings> => {
     const readings: ImportReadings = { candidates: [], failures: [] };
-    for (const { name, job } of jobs) {
+    for (const { job, ...source } of jobs) {
       const read: Result<Reading> = await converter.read(job, signal);
-      if (read.ok) readings.candidates.push(...readingsOf(read.value).map((reading) => ({ name, reading })));
-      else readings.failures.push({ name, ...read.error });
+      if (read.ok)
+        readings.candidates.push(
+          ...readingsOf(read.value).map((reading) => ({ ...source, reading: toBeShown(reading) })),
+        );
+      else readings.failures.push({ name: source.name, ...read.error });
     }
     return readings;
   };
@@ -41,7 +44,7 @@ export function createImporter({ converter, house, now }: ImportNeeds): Importer
     paths: (paths, signal) => {
       const context = { now: now(), house: house() };
       return readAll(
-        paths.map((path) => ({ name: basename(path), job: { kind: 'file', path, context } })),
+        paths.map((path) => ({ name: basename(path), path, job: { kind: 'file', path, context } })),
         signal,
       );
     },
@@ -49,4 +52,18 @@ export function createImporter({ converter, house, now }: ImportNeeds): Importer
       readAll([{ name, job: { kind: 'text', text, context: { name, now: now(), house: house() } } }], signal),
     close: converter.close,
   };
+}
+
+/** So many bytes of pictures go to the window where it does not keep them itself. */
+const MOST_SHOWN = 32 * 1024 * 1024;
+
+/** A reading for the window: what is taken in from its file, pictures and all, is only to be looked at there. */
+function toBeShown(reading: Reading): Reading {
+  if (reading.history === undefined) return reading;
+  let room = MOST_SHOWN;
+  const images = reading.images.map(({ origin, bytes }) => {
+    room -= bytes?.length ?? 0;
+    return { origin, bytes: room < 0 ? null : bytes };
+  });
+  return { ...reading, images };
 }

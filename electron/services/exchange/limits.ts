@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result';
 export const MAX_SOURCE_BYTES = MAX_SOURCE;
 
 /** Whether a source of this many bytes is read. Errors: `read.too-large` {bytes, limit}, `read.empty`. */
-export function checkSize(bytes: number): Result<number> {
+export function checkSize(bytes: number, limit = MAX_SOURCE_BYTES): Result<number> {
   if (bytes === 0) return fail('read.empty');
-  return bytes > MAX_SOURCE_BYTES ? fail('read.too-large', { bytes, limit: MAX_SOURCE_BYTES }) : ok(bytes);
+  return bytes > limit ? fail('read.too-large', { bytes, limit }) : ok(bytes);
 }

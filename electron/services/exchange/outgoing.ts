@@ -110,7 +110,8 @@ const PECULIAR: Readonly<Record<'animated' | 'still' | 'cmyk', (name: string) =>
   }),
 };
 
-function named({ media, caption, alt }: Photo): string {
+/** What a note calls a picture. */
+export function named({ media, caption, alt }: Photo): string {
   const words = [media?.name ?? '', textOf(caption).slice(0, 60), alt.slice(0, 60)].find((one) => one !== '');
   return words === undefined ? 'A picture' : `The picture “${words}”`;
 }

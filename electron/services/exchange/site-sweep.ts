@@ -1,6 +1,7 @@
 import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_MARK } from '../../../shared/exchange/html/vocabulary';
+import { SITEMAP_MARK, SITEMAPS } from '../../../shared/exchange/site/sitemap';
 import type { Note } from '../../../shared/exchange/types';
 
 const PAGE = /-[A-Za-z0-9_-]{1,8}(?:-\d+)?\.html$/;
@@ -14,13 +15,18 @@ export async function sweepSite(folder: string, kept: ReadonlySet<string>): Prom
   const pages = await namesOf(join(folder, 'stories'), PAGE);
   let removed = 0;
   for (const path of pages) {
-    if (kept.has(path) || !(await isOurs(path))) continue;
+    if (kept.has(path) || !(await says(path, `name="${PAGE_MARK}"`))) continue;
     await rm(path, { force: true });
     removed += 1;
   }
   // A picture that is on no page of ours any more goes with the pages; its name is its hash.
   for (const path of await namesOf(join(folder, 'pictures'), PICTURE)) {
     if (!kept.has(path)) await rm(path, { force: true });
+  }
+  // A sitemap of an earlier writing would go on to name what is no longer there.
+  for (const name of Object.values(SITEMAPS)) {
+    const path = join(folder, name);
+    if (!kept.has(path) && (await says(path, SITEMAP_MARK))) await rm(path, { force: true });
   }
   if (removed === 0) return [];
   const message = `${removed === 1 ? 'One page' : `${removed} pages`} of stories that are no longer on the site were removed.`;
@@ -35,11 +41,13 @@ async function namesOf(folder: string, pattern: RegExp): Promise<string[]> {
   }
 }
 
-async function isOurs(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
+/** Whether a file has a mark of ours near its beginning; one that is not there has none. */
+async function says(path: string, mark: string): Promise<boolean> {
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return false;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(16_384), 0, 16_384, 0);
-    return buffer.toString('utf8', 0, bytesRead).includes(`name="${PAGE_MARK}"`);
+    return buffer.toString('utf8', 0, bytesRead).includes(mark);
   } finally {
     await file.close();
   }

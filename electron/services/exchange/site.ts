@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import { writeSite } from '../../../shared/exchange/site/write';
+import { SITE_FILES, siteNotes, writeSite } from '../../../shared/exchange/site/write';
 import type { Note, WrittenFile } from '../../../shared/exchange/types';
 import type { ExportOutcome, ExportReport, SiteOrder } from '../../../shared/ipc/exchange';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
@@ -29,9 +29,7 @@ export interface SiteNeeds extends Pick<ExportNeeds, 'getStory' | 'copy' | 'hous
 export async function runSite(order: SiteOrder, needs: SiteNeeds, job: Job): Promise<Result<ExportReport>> {
   const { folder } = order;
   const present = await namesIn(folder);
-  const there = ['index.html', 'feed.xml', 'style.css', 'stories', 'pictures'].filter((name) =>
-    present.has(name),
-  );
+  const there = [...SITE_FILES, 'stories', 'pictures'].filter((name) => present.has(name));
   const [name] = there;
   if (order.existing === 'ask' && name !== undefined)
     return fail('export.exists', { name, count: there.length });
@@ -69,7 +67,8 @@ export async function runSite(order: SiteOrder, needs: SiteNeeds, job: Job): Pro
   if (job.signal.aborted) return ok({ job: job.id, folder, outcomes, cancelled: true });
   const over = await writeAll(site.finish(), folder);
   if (!over.ok) return over;
-  const notes = await sweepSite(folder, new Set(outcomes.flatMap(({ files }) => files)));
+  const kept = new Set([...over.value, ...outcomes.flatMap(({ files }) => files)]);
+  const notes = [...siteNotes(needs.house()), ...(await sweepSite(folder, kept))];
   outcomes.unshift({ story: '', headline: needs.house().siteName, files: over.value.reverse(), notes });
   return ok({ job: job.id, folder, outcomes, cancelled: false });
 }

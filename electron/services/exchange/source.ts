@@ -1,9 +1,14 @@
 import { open, stat } from 'node:fs/promises';
+import { MAX_FILE } from '../../../shared/exchange/dateline-file/manifest';
+import { isDatelineFile } from '../../../shared/exchange/dateline-file/unpack';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
-import { checkSize } from './limits';
+import { checkSize, MAX_SOURCE_BYTES } from './limits';
+
+/** So many bytes say what a file is. */
+const BEGINNING = 256;
 
 /**
- * The bytes of a file, never more of them than the limit.
+ * The bytes of a file, never more of them than the limit; a Dateline file may be larger, for it holds pictures.
  * Errors: `read.missing`, `read.denied`, `read.not-a-file`, `read.failed` {reason}, `read.empty`, `read.too-large`
  * {bytes, limit}.
  */
@@ -12,10 +17,11 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
     // Opening a pipe or a device could wait for ever, so what it is comes first.
     const facts = await stat(path);
     if (!facts.isFile()) return fail('read.not-a-file');
-    const size = checkSize(facts.size);
-    if (!size.ok) return size;
     const file = await open(path, 'r');
     try {
+      const { buffer: beginning } = await file.read(new Uint8Array(BEGINNING), 0, BEGINNING, 0);
+      const size = checkSize(facts.size, isDatelineFile(beginning) ? MAX_FILE : MAX_SOURCE_BYTES);
+      if (!size.ok) return size;
       const buffer = new Uint8Array(facts.size);
       let filled = 0;
       while (filled < buffer.length) {

@@ -50,6 +50,7 @@ function houseOf(value: unknown): House {
     datelineStyle,
     placeRules,
     siteName,
+    siteUrl,
     takes,
     profiles,
   } = HouseSchema.entries;
@@ -64,6 +65,7 @@ function houseOf(value: unknown): House {
     placeRules: orElse(placeRules, kept['placeRules'], DEFAULT_HOUSE.placeRules),
     people: eachOf(BookPersonSchema, kept['people']),
     siteName: orElse(siteName, kept['siteName'], DEFAULT_HOUSE.siteName),
+    siteUrl: orElse(siteUrl, kept['siteUrl'], DEFAULT_HOUSE.siteUrl),
     takes: orElse(takes, kept['takes'], DEFAULT_HOUSE.takes),
     profiles: orElse(profiles, kept['profiles'], DEFAULT_HOUSE.profiles),
     destinations: eachOf(DestinationSchema, kept['destinations']).slice(0, MOST_DESTINATIONS),

@@ -80,11 +80,19 @@ export function updateStory(db: Connection, pk: number, revision: number, story:
   keepPictures(db, pk, story);
 }
 
-/** Notes which pictures the story shows; those it once showed stay noted, its versions still do. */
+/** Notes which pictures the story shows. */
 function keepPictures(db: Connection, pk: number, story: Story): void {
-  for (const { media } of photosOf(story)) {
-    if (media === null) continue;
-    db.prepare('INSERT OR IGNORE INTO pictures (story, hash) VALUES (?, ?)').run([pk, media.hash]);
-    db.prepare('DELETE FROM orphans WHERE hash = ?').run([media.hash]);
+  notePictures(
+    db,
+    pk,
+    photosOf(story).flatMap(({ media }) => (media === null ? [] : [media.hash])),
+  );
+}
+
+/** Notes pictures as shown by a story, inside a transaction; those noted once stay so, its versions still show them. */
+export function notePictures(db: Connection, pk: number, hashes: readonly string[]): void {
+  for (const hash of hashes) {
+    db.prepare('INSERT OR IGNORE INTO pictures (story, hash) VALUES (?, ?)').run([pk, hash]);
+    db.prepare('DELETE FROM orphans WHERE hash = ?').run([hash]);
   }
 }

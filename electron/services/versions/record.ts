@@ -4,7 +4,12 @@ import type { VersionRow } from '../../../shared/ipc/contract';
 import { canonical } from '../../../shared/story/canonical';
 import { bodySize } from '../../../shared/story/statistics';
 import type { Story } from '../../../shared/story/story';
-import { makeVersion, type Version, type VersionReason } from '../../../shared/story/version';
+import {
+  makeVersion,
+  type KeptVersion,
+  type VersionFacts,
+  type VersionReason,
+} from '../../../shared/story/version';
 import type { Cell, Connection } from '../database/connection';
 
 /** A version's facts as the database keeps them; `parents` is a JSON list. */
@@ -19,14 +24,6 @@ export interface VersionColumns extends Record<string, Cell> {
   headline: string;
   words: number;
   digest: string;
-}
-
-/** What is said about a version beside its story. */
-export interface VersionFacts {
-  reason: VersionReason;
-  note: string;
-  author: string;
-  at: string;
 }
 
 /** The columns of a version, without its story. */
@@ -48,19 +45,39 @@ export function digestOf(story: Story): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Keeps a version of a story after its newest one, inside a transaction. */
-export function insertVersion(db: Connection, pk: number, story: Story, facts: VersionFacts): VersionRow {
-  const latest = latestVersion(db, pk);
-  const version = makeVersion({ ...facts, parents: latest === undefined ? [] : [latest.id], story });
-  const row = rowOf(version);
-  const { lastInsertRowid: n } = db
-    .prepare(INSERT)
-    .run({ ...row, parents: JSON.stringify(row.parents), story: pk, digest: digestOf(story) });
-  const deflated = deflateRawSync(JSON.stringify(version.story));
-  db.prepare('INSERT INTO contents (version, deflated) VALUES (?, ?)').run([n, new Uint8Array(deflated)]);
-  return row;
+/** A version made ready to be kept: its row, what tells its story from others, and its story deflated. */
+export interface ReadyVersion {
+  row: VersionRow;
+  digest: string;
+  deflated: Uint8Array<ArrayBuffer>;
 }
 
-function rowOf({ story, ...facts }: Version): VersionRow {
-  return { ...facts, headline: story.headline, words: bodySize(story.body).words };
+/** Makes a version ready; `story` is its story in the newest format. */
+export function readyVersion({ story: kept, ...facts }: KeptVersion, story: Story): ReadyVersion {
+  return {
+    row: { ...facts, headline: story.headline, words: bodySize(story.body).words },
+    digest: digestOf(story),
+    deflated: new Uint8Array(deflateRawSync(JSON.stringify(kept))),
+  };
+}
+
+/** Keeps a version of a story after its newest one, inside a transaction. */
+export function insertVersion(
+  db: Connection,
+  pk: number,
+  story: Story,
+  facts: Omit<VersionFacts, 'parents'>,
+): VersionRow {
+  const latest = latestVersion(db, pk);
+  const version = makeVersion({ ...facts, parents: latest === undefined ? [] : [latest.id], story });
+  const ready = readyVersion(version, version.story);
+  insertReady(db, pk, ready);
+  return ready.row;
+}
+
+/** Keeps a version that was made elsewhere as the newest of a story, inside a transaction. */
+export function insertReady(db: Connection, pk: number, { row, digest, deflated }: ReadyVersion): void {
+  const parents = JSON.stringify(row.parents);
+  const { lastInsertRowid: n } = db.prepare(INSERT).run({ ...row, parents, story: pk, digest });
+  db.prepare('INSERT INTO contents (version, deflated) VALUES (?, ?)').run([n, deflated]);
 }

@@ -67,7 +67,6 @@ export function styleHtml(style: PageContext['style']): string {
 /** The page of one story. */
 export function articlePage(story: Story, context: PageContext): string {
   const words = pageWords(story.language);
-  const lead = leadIn(story, context.house);
   const src = story.lead === null ? null : context.src(story.lead);
   const head = headHtml(story, {
     house: context.house,
@@ -77,20 +76,13 @@ export function articlePage(story: Story, context: PageContext): string {
     links: context.links,
     sending: context.sending,
   });
-  const blocks = bodyHtml(story.body, {
-    direction: languageDirection(story.language),
-    dateline: lead === null || story.dateline === null ? null : { ...lead, value: story.dateline },
-    src: context.src,
-    words,
-  });
   const article = [
     context.embargo && story.embargo !== null
       ? `<p class="embargo" data-part="furniture" role="note">${escapeText(embargoLine(story.embargo))}</p>`
       : '',
     context.sending === null ? '' : sendingHtml(context.sending, words),
     headerHtml(story, words),
-    story.lead === null ? '' : figureHtml('lead', story.lead, context.src, words),
-    `<div class="body" data-part="body">\n${blocks}\n</div>`,
+    contentHtml(story, context.house, context.src),
     footerHtml(story, words),
   ].filter((part) => part !== '');
   const main = `<main>\n<article>\n${article.join('\n')}\n</article>\n</main>`;
@@ -104,6 +96,20 @@ function sendingHtml(sending: Sending, words: PageWords): string {
   const label = escapeText(words[notice.kind]);
   const note = notice.note === '' ? '' : ` ${escapeText(notice.note)}`;
   return `<p class="sending" data-part="furniture" role="note"><strong>${label}:</strong>${note}</p>`;
+}
+
+/** The lead photo and the text of a story: what a feed has of it, and a page between its head and foot. */
+export function contentHtml(story: Story, house: House, src: Pictures['src']): string {
+  const words = pageWords(story.language);
+  const lead = leadIn(story, house);
+  const blocks = bodyHtml(story.body, {
+    direction: languageDirection(story.language),
+    dateline: lead === null || story.dateline === null ? null : { ...lead, value: story.dateline },
+    src,
+    words,
+  });
+  const body = `<div class="body" data-part="body">\n${blocks}\n</div>`;
+  return story.lead === null ? body : `${figureHtml('lead', story.lead, src, words)}\n${body}`;
 }
 
 function headerHtml(story: Story, words: PageWords): string {

@@ -4,7 +4,7 @@ import { embargoTime, isEmbargoed } from '../embargo';
 import { titleOf } from '../html/write-head';
 import { opening } from '../well-formed';
 
-/** What the front page and the feed say of a story. */
+/** What the front page, the feeds and the sitemaps say of a story. */
 export interface SiteEntry {
   id: string;
   title: string;
@@ -17,6 +17,11 @@ export interface SiteEntry {
   updatedAt: string;
   /** The name of the story's page, with forward slashes. */
   page: string;
+  tags: string[];
+  /** The name of the lead picture's file; null without one. */
+  image: string | null;
+  /** The text as HTML, its pictures by absolute address; `''` for stories too old for a feed. */
+  content: string;
 }
 
 /** Why a story is not on the site, in one sentence; null when it is. */

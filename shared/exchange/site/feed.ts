@@ -7,12 +7,12 @@ import { uuidUrn } from './uuid';
 /** The name of the feed's file. */
 export const FEED = 'feed.xml';
 
-/** So many of the newest stories are in the feed. */
-const MOST = 100;
+/** So many of the newest stories are in a feed. */
+export const MOST_IN_FEED = 100;
 
 /** The newest stories as an Atom feed (RFC 4287); addresses are relative to the feed's own. */
 export function atomFeed(entries: readonly SiteEntry[], house: House, now: string): string {
-  const newest = [...entries].sort(byNewest).slice(0, MOST);
+  const newest = [...entries].sort(byNewest).slice(0, MOST_IN_FEED);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(house.language)}">`,

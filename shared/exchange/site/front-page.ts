@@ -5,6 +5,7 @@ import { sayInstant } from '../instant';
 import { relativeAddress } from '../pictures';
 import { byNewest, type SiteEntry } from './entry';
 import { FEED } from './feed';
+import { JSON_FEED } from './json-feed';
 
 /** What the front page is made with beside its entries. */
 export interface FrontPageContext {
@@ -25,7 +26,7 @@ export function frontPage(entries: readonly SiteEntry[], context: FrontPageConte
     `<title>${escapeText(house.siteName)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Dateline">',
-    feedLink(house, FEED),
+    feedLinks(house),
     styleHtml(style),
   ].join('\n');
   const at = sayInstant(now, timeZone, house.language);
@@ -41,14 +42,16 @@ export function frontPage(entries: readonly SiteEntry[], context: FrontPageConte
   return documentHtml(house.language, head, body.join('\n'));
 }
 
-/** The link by which a reader of feeds finds the site's. */
-export function feedLink(house: House, href: string): string {
-  return `<link${attributes([
-    ['rel', 'alternate'],
-    ['type', 'application/atom+xml'],
-    ['title', house.siteName],
-    ['href', href],
-  ])}>`;
+/** The links by which a reader of feeds finds the site's; `above` leads to the folder they are in. */
+export function feedLinks(house: House, above = ''): string {
+  const link = (type: string, name: string): string =>
+    `<link${attributes([
+      ['rel', 'alternate'],
+      ['type', type],
+      ['title', house.siteName],
+      ['href', `${above}${name}`],
+    ])}>`;
+  return `${link('application/atom+xml', FEED)}\n${link('application/feed+json', JSON_FEED)}`;
 }
 
 interface Day {

@@ -5,13 +5,16 @@ import { photosOf } from '../../story/walk';
 import { fileName, freeName, nameKey } from '../file-name';
 import { escapeAttribute, escapeText } from '../html/escape';
 import { publishedAt, titleOf } from '../html/write-head';
-import { articlePage } from '../html/write-page';
+import { articlePage, contentHtml } from '../html/write-page';
 import { SITE_STYLE } from '../html/style';
 import { IMAGE_EXTENSIONS, missingPicture } from '../pictures';
 import type { Note, WrittenFile } from '../types';
-import { summaryOf, whyLeftOut, type SiteEntry } from './entry';
-import { atomFeed, FEED } from './feed';
-import { feedLink, frontPage } from './front-page';
+import { byNewest, summaryOf, whyLeftOut, type SiteEntry } from './entry';
+import { addressOf, siteAddress } from './address';
+import { atomFeed, FEED, MOST_IN_FEED } from './feed';
+import { feedLinks, frontPage } from './front-page';
+import { JSON_FEED, jsonFeed } from './json-feed';
+import { newsSitemap, SITEMAPS, sitemap } from './sitemap';
 
 /** What a site is made with. */
 export interface SiteContext {
@@ -33,15 +36,31 @@ export interface SitePage {
 /** A site in the making: story by story, so that it never holds more than one, and then the pages over them. */
 export interface Site {
   add: (story: Story) => SitePage;
-  /** The front page, the feed and the style sheet. */
+  /** The style sheet, the feeds, the sitemaps where the site has an address, and the front page. */
   finish: () => WrittenFile[];
 }
+
+/** The names of the files over all stories that a site may have. */
+export const SITE_FILES = ['index.html', FEED, JSON_FEED, SITEMAPS.all, SITEMAPS.news, 'style.css'] as const;
+
+/** What is to be said of a site as a whole. */
+export function siteNotes({ siteUrl }: House): Note[] {
+  return siteAddress(siteUrl) === null ? [NO_ADDRESS] : [];
+}
+
+const NO_ADDRESS: Note = {
+  level: 'info',
+  code: 'site.no-address',
+  message:
+    'The site has no web address yet: there are no sitemaps, and the JSON feed leads to no pages. With the address it will stand at, both are made.',
+};
 
 const STYLE = 'style.css';
 
 /** Begins a site of all stories that are added. */
 export function writeSite(context: SiteContext): Site {
   const { house, now, timeZone, media } = context;
+  const base = siteAddress(house.siteUrl);
   const entries: SiteEntry[] = [];
   const names = new Set<string>();
   const pictures = new Map<string, string>();
@@ -80,17 +99,27 @@ export function writeSite(context: SiteContext): Site {
         (key) => names.has(key),
       );
       names.add(nameKey(name));
-      const entry = entryOf(story, `stories/${name}.html`);
+      const pictureOf = ({ media: kept }: Photo): string | null =>
+        kept === null ? null : (pictures.get(kept.hash) ?? null);
+      const entry = {
+        ...entryOf(story, `stories/${name}.html`),
+        image: story.lead === null ? null : pictureOf(story.lead),
+        content: contentHtml(story, house, (photo) => {
+          const file = pictureOf(photo);
+          return file === null || base === null ? null : addressOf(base, file);
+        }),
+      };
       entries.push(entry);
+      if (entries.length % MOST_IN_FEED === 0) forgetOld(entries);
       const content = articlePage(story, {
         house,
-        src: ({ media: kept }) => {
-          const file = kept === null ? undefined : pictures.get(kept.hash);
-          return file === undefined ? null : `../${file}`;
+        src: (photo) => {
+          const file = pictureOf(photo);
+          return file === null ? null : `../${file}`;
         },
         style: { href: `../${STYLE}` },
         embargo: false,
-        links: feedLink(house, `../${FEED}`),
+        links: feedLinks(house, '../'),
         above: `<nav class="site" data-part="furniture"><a href="${escapeAttribute('../index.html')}">${escapeText(house.siteName)}</a></nav>`,
         sending: null,
       });
@@ -104,13 +133,25 @@ export function writeSite(context: SiteContext): Site {
       return [
         { name: STYLE, content: `${SITE_STYLE}\n` },
         { name: FEED, content: atomFeed(entries, house, now) },
+        { name: JSON_FEED, content: jsonFeed(entries, house) },
+        ...(base === null
+          ? []
+          : [
+              { name: SITEMAPS.all, content: sitemap(entries, base) },
+              { name: SITEMAPS.news, content: newsSitemap(entries, { house, now, base }) },
+            ]),
         { name: 'index.html', content: frontPage(entries, { house, now, timeZone, style: STYLE }) },
       ];
     },
   };
 }
 
-function entryOf(story: Story, page: string): SiteEntry {
+/** The texts of stories that are too old for a feed are let go: a site may be of thousands. */
+function forgetOld(entries: SiteEntry[]): void {
+  for (const old of [...entries].sort(byNewest).slice(MOST_IN_FEED)) old.content = '';
+}
+
+function entryOf(story: Story, page: string): Omit<SiteEntry, 'image' | 'content'> {
   return {
     id: story.id,
     title: titleOf(story),
@@ -121,5 +162,6 @@ function entryOf(story: Story, page: string): SiteEntry {
     publishedAt: publishedAt(story),
     updatedAt: story.updatedAt,
     page,
+    tags: story.keywords.filter((keyword) => keyword.trim() !== ''),
   };
 }

@@ -6,13 +6,17 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../../electron/cli';
 import { apartConverter, directConverter } from '../../../electron/services/exchange/convert-apart';
 import { threadPeer } from '../../../electron/services/apart/peer';
+import { unpack } from '../../../shared/exchange/dateline-file/unpack';
+import { datelineWriter } from '../../../shared/exchange/dateline-file/write';
 import { parseStory } from '../../../shared/story/migrate';
 import { newStory, paragraph } from '../../../shared/story/create';
 import { emptyPhoto } from '../../../shared/story/photo';
 import type { Story } from '../../../shared/story/story';
 import { plain, textOf } from '../../../shared/story/text';
 import { blockTexts } from '../../../shared/story/walk';
+import { goOn } from '../../support/histories';
 import { PICTURES } from '../../support/pictures';
+import { writeContext } from '../../support/read-back';
 import { bundle } from '../services/support/bundle';
 import { testFolder } from '../services/support/folder';
 
@@ -574,5 +578,93 @@ describe('usage', () => {
     writeFileSync(join(cwd, '--help'), SAMPLE);
     const { status, stdout } = await run(cwd, 'convert', '--to', 'text', '--out', 'out', '--', '--help');
     expect([status, stdout]).toEqual([0, `${join('out', '--help.txt')}\n`]);
+  });
+});
+
+describe('convert --to dateline', () => {
+  it('puts story and pictures into one file, which comes back as it was read, and says that a history stays behind', async () => {
+    const cwd = testFolder();
+    writeFileSync(join(cwd, 'red.png'), PICTURES[0].bytes);
+    writeFileSync(join(cwd, 'page.html'), ARTICLE('red.png'));
+    const made = await convert(cwd, 'page.html', '--to', 'dateline', '--out', 'out');
+    expect(made.results).toMatchObject([{ ok: true, files: [join('out', 'page.dateline')] }]);
+    const unpacked = unpack(new Uint8Array(readFileSync(join(cwd, 'out/page.dateline'))));
+    if (!unpacked.ok) throw new Error(unpacked.error.code);
+    expect([...unpacked.value.pictures.values()]).toEqual([PICTURES[0].bytes]);
+    expect(unpacked.value.versions.map(({ kept }) => kept.reason)).toEqual(['imported']);
+    const [first] = unpacked.value.versions;
+    if (first === undefined) throw new Error('a version');
+    const longer = { ...first.kept, story: first.story };
+    const versions = goOn([longer], { headline: 'Talks are over' });
+    const written = datelineWriter.write(first.story, writeContext({ versions }));
+    if (!written.ok) throw new Error(written.error.code);
+    writeFileSync(join(cwd, 'later.dateline'), written.value.files[0].content);
+    const back = await convert(cwd, 'later.dateline', '--to', 'story,html', '--out', 'back');
+    expect(back.status).toBe(0);
+    expect(back.results[0]?.notes.map(({ code }) => code)).toContain('convert.history');
+    expect(storyIn(join(cwd, 'back/later.story.json'))).toEqual(versions.at(-1)?.story);
+    expect(readdirSync(join(cwd, 'back')).sort()).toEqual(['later-1.png', 'later.html', 'later.story.json']);
+  });
+});
+
+describe('convert --to site', () => {
+  it('makes one site of all inputs, told with the last of them', async () => {
+    const cwd = testFolder();
+    writeFileSync(join(cwd, 'a.html'), ARTICLE('none.png'));
+    writeFileSync(join(cwd, 'b.txt'), SAMPLE);
+    const address = ['--site-url', 'https://news.example.org'];
+    const { status, results } = await convert(
+      cwd,
+      'a.html',
+      'b.txt',
+      '--to',
+      'site,text',
+      '--out',
+      'site',
+      ...address,
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(join(cwd, 'site')).sort()).toEqual([
+      ...['a.txt', 'b.txt', 'feed.json', 'feed.xml', 'index.html', 'news-sitemap.xml', 'sitemap.xml'],
+      ...['stories', 'style.css'],
+    ]);
+    expect(readdirSync(join(cwd, 'site', 'stories'))).toHaveLength(2);
+    expect(results).toHaveLength(2);
+    for (const { files } of results) for (const file of files) expect(existsSync(join(cwd, file))).toBe(true);
+    expect(results[1]?.files).toContain(join('site', 'index.html'));
+    expect(readFileSync(join(cwd, 'site', 'index.html'), 'utf8')).toContain('Talks in Tokyo on Monday');
+    const again = await convert(cwd, 'b.txt', '--to', 'site', '--out', 'site', ...address);
+    expect(again.results[0]?.notes.map(({ code }) => code)).toContain('site.swept');
+    expect(readdirSync(join(cwd, 'site', 'stories'))).toHaveLength(1);
+  });
+
+  it('keeps the pages of before where an input failed, and never writes over an input', async () => {
+    const cwd = testFolder();
+    writeFileSync(join(cwd, 'b.txt'), SAMPLE);
+    await convert(cwd, 'b.txt', '--to', 'site', '--out', 'site');
+    writeFileSync(join(cwd, 'a.html'), ARTICLE('none.png'));
+    const half = await convert(cwd, 'a.html', 'gone.txt', '--to', 'site', '--out', 'site');
+    expect(half.status).toBe(1);
+    expect(readdirSync(join(cwd, 'site', 'stories'))).toHaveLength(2);
+    const before = readFileSync(join(cwd, 'site', 'index.html'), 'utf8');
+    const over = await convert(cwd, join('site', 'index.html'), '--to', 'site', '--out', 'site');
+    expect(over.results[0]?.notes.map(({ code }) => code)).toContain('convert.input');
+    expect(readFileSync(join(cwd, 'site', 'index.html'), 'utf8')).toBe(before);
+  });
+
+  it('needs an address that is one', async () => {
+    const { status, stderr } = await run(
+      testFolder(),
+      'convert',
+      'a',
+      '--to',
+      'site',
+      '--out',
+      'b',
+      '--site-url',
+      'x',
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('--site-url needs a web address');
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../../electron/services/exchange/export';
 import { copyOf } from '../../../../electron/services/media/copy';
 import { readFacts } from '../../../../electron/services/media/read-facts';
+import { datelineWriter } from '../../../../shared/exchange/dateline-file/write';
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
 import type { ExportOrder, ExportProgress } from '../../../../shared/ipc/exchange';
 import { newStory } from '../../../../shared/story/create';
@@ -16,6 +17,7 @@ import { emptyPhoto } from '../../../../shared/story/photo';
 import type { Story } from '../../../../shared/story/story';
 import { plain } from '../../../../shared/story/text';
 import { PICTURES, pictureBytes } from '../../../support/pictures';
+import { writeContext } from '../../../support/read-back';
 import { failureIn, must } from '../support/must';
 import { testFolder } from '../support/folder';
 
@@ -37,6 +39,8 @@ function needsOf(stories: readonly Story[], more: Partial<ExportNeeds> = {}): Ex
       const bytes = pictureBytes(photo.media.hash);
       return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
     },
+    handOff: (story, { baseName }) =>
+      Promise.resolve(datelineWriter.write(story, writeContext({ baseName, media: pictureBytes }))),
     printPdf: (html, { title }) => Promise.resolve(new TextEncoder().encode(`%PDF ${title} ${html.length}`)),
     house: () => DEFAULT_HOUSE,
     now: () => NOW,

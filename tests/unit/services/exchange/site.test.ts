@@ -40,10 +40,11 @@ function write(
   folder: string,
   more: Partial<SiteOrder> = {},
   more2: Partial<Job> = {},
+  needs: Partial<SiteNeeds> = {},
 ) {
   const order: SiteOrder = { folder, stories: [], existing: 'replace', location: false, ...more };
   const job: Job = { id: 'job', signal: new AbortController().signal, progress: () => undefined, ...more2 };
-  return runSite(order, needsOf(stories), job);
+  return runSite(order, { ...needsOf(stories), ...needs }, job);
 }
 
 describe('the site on disk', () => {
@@ -55,6 +56,7 @@ describe('the site on disk', () => {
     const folder = testFolder();
     const report = must(await write([talks, visit], folder));
     expect(readdirSync(folder).sort()).toEqual([
+      'feed.json',
       'feed.xml',
       'index.html',
       'pictures',
@@ -63,7 +65,7 @@ describe('the site on disk', () => {
     ]);
     expect(readdirSync(join(folder, 'stories'))).toHaveLength(2);
     expect(readdirSync(join(folder, 'pictures'))).toHaveLength(1);
-    expect(report.outcomes[0]).toMatchObject({ headline: 'All news', notes: [] });
+    expect(report.outcomes[0]).toMatchObject({ headline: 'All news', notes: [{ code: 'site.no-address' }] });
     expect(report.outcomes[0]?.files[0]).toBe(join(folder, 'index.html'));
     for (const file of report.outcomes.flatMap(({ files }) => files)) expect(existsSync(file)).toBe(true);
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('Updated at 14:05');
@@ -103,7 +105,20 @@ describe('the site on disk', () => {
     expect(pages.some((name) => name.startsWith('Visit'))).toBe(true);
     expect(pages).toContain('my-page-abcdef01.html');
     expect(readdirSync(join(folder, 'pictures'))).toEqual(['logo.png']);
-    expect(report.outcomes[0]?.notes.map(({ code }) => code)).toEqual(['site.swept']);
+    expect(report.outcomes[0]?.notes.map(({ code }) => code)).toEqual(['site.no-address', 'site.swept']);
+  });
+
+  it('has sitemaps where it has an address, and none of an earlier writing once it has none', async () => {
+    const folder = testFolder();
+    const house = { ...DEFAULT_HOUSE, siteUrl: 'https://news.example.org/' };
+    const report = must(await write([talks], folder, {}, {}, { house: () => house }));
+    expect(report.outcomes[0]).toMatchObject({ notes: [] });
+    const maps = (): string[] => readdirSync(folder).filter((name) => name.includes('sitemap'));
+    expect(maps()).toEqual(['news-sitemap.xml', 'sitemap.xml']);
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).toContain('<loc>https://news.example.org/');
+    writeFileSync(join(folder, 'news-sitemap.xml'), '<urlset>mine</urlset>');
+    must(await write([visit], folder));
+    expect(maps()).toEqual(['news-sitemap.xml']);
   });
 
   it('of chosen stories has those alone', async () => {

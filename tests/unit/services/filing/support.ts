@@ -65,6 +65,7 @@ export function desk({ destinations, story: more = {}, disk = {}, library }: Des
       return Promise.resolve(bytes === null ? null : copyOf(photo, bytes, null, location));
     },
     printPdf: (html, { title }) => Promise.resolve(new TextEncoder().encode(`%PDF ${title} ${html.length}`)),
+    handOff: () => Promise.reject(new Error('nothing is handed on here')),
     house: () => ({ ...DEFAULT_HOUSE, destinations }),
   };
   return {

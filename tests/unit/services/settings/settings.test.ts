@@ -23,7 +23,11 @@ const SETTINGS: Settings = {
       alone: [{ name: 'Kyiv', region: '', countryCode: 'UA' }],
       ...{ capitals: true, home: ['RU'], states: 'full' },
     },
-    ...{ siteName: 'Все новости', ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' } },
+    ...{
+      siteName: 'Все новости',
+      siteUrl: 'https://news.example.org/',
+      ownStyle: { ...DEFAULT_HOUSE.ownStyle, template: '{place} — ' },
+    },
     takes: { words: 300, more: '(следует)', end: '' },
     profiles: DEFAULT_HOUSE.profiles.slice(0, 2),
     destinations: [newDestination('wire', 'The wire')],

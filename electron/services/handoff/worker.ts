@@ -1,0 +1,4 @@
+import { serveJobs } from '../apart/serve';
+import { runHandOffJob } from './handoff-job';
+
+serveJobs(runHandOffJob);
