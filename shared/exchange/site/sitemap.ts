@@ -33,13 +33,17 @@ export function sitemap(entries: readonly SiteEntry[], base: string): string {
   ]);
 }
 
-/** The sitemap for news search: the stories published within the last two days, with their titles. */
+/**
+ * The sitemap for news search: the stories published within the last two days, with their titles. Null where there are
+ * none: by the protocol's schema no sitemap is empty.
+ */
 export function newsSitemap(
   entries: readonly SiteEntry[],
   { house, now, base }: { house: House; now: string; base: string },
-): string {
+): string | null {
   const age = ({ publishedAt }: SiteEntry): number => Date.parse(now) - Date.parse(publishedAt);
   const news = listed(entries, base).filter((entry) => age(entry) >= 0 && age(entry) <= NEWS_MS);
+  if (news.length === 0) return null;
   return urlset(
     { xmlns: PROTOCOL, 'xmlns:news': NEWS },
     news

@@ -134,16 +134,22 @@ export function writeSite(context: SiteContext): Site {
         { name: STYLE, content: `${SITE_STYLE}\n` },
         { name: FEED, content: atomFeed(entries, house, now) },
         { name: JSON_FEED, content: jsonFeed(entries, house) },
-        ...(base === null
-          ? []
-          : [
-              { name: SITEMAPS.all, content: sitemap(entries, base) },
-              { name: SITEMAPS.news, content: newsSitemap(entries, { house, now, base }) },
-            ]),
+        ...(base === null ? [] : sitemapsOf(entries, { house, now, base })),
         { name: 'index.html', content: frontPage(entries, { house, now, timeZone, style: STYLE }) },
       ];
     },
   };
+}
+
+function sitemapsOf(
+  entries: readonly SiteEntry[],
+  context: { house: House; now: string; base: string },
+): WrittenFile[] {
+  const news = newsSitemap(entries, context);
+  return [
+    { name: SITEMAPS.all, content: sitemap(entries, context.base) },
+    ...(news === null ? [] : [{ name: SITEMAPS.news, content: news }]),
+  ];
 }
 
 /** The texts of stories that are too old for a feed are let go: a site may be of thousands. */

@@ -207,12 +207,21 @@ describe('the sitemaps', () => {
   it('are well-formed whatever the stories hold, each address shorter than the protocol allows', () => {
     fc.assert(
       fc.property(fc.array(story({ wild: true }), { maxLength: 3 }), (stories) => {
-        const { text } = site(stories.map((one) => ({ ...one, createdAt: CONTEXT.now, embargo: null })));
-        for (const name of ['sitemap.xml', 'news-sitemap.xml'])
+        const { files, text } = site(
+          stories.map((one) => ({ ...one, createdAt: CONTEXT.now, embargo: null })),
+        );
+        for (const name of [...files.keys()].filter((one) => one.endsWith('sitemap.xml')))
           for (const address of locs(text(name))) expect(address.length).toBeLessThan(2048);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('are never empty: without news there is none of it', () => {
+    const { files, text } = site([published({ createdAt: '2017-01-01T00:00:00Z' })]);
+    expect(files.has('news-sitemap.xml')).toBe(false);
+    expect(locs(text('sitemap.xml'))).toHaveLength(2);
+    expect(locs(site([]).text('sitemap.xml'))).toEqual([BASE]);
   });
 
   it('are not made without an address, and the report says so', () => {
