@@ -4,7 +4,16 @@ import type { Block } from '../story/blocks';
 import type { Story } from '../story/story';
 
 /** The formats a story can be written in; `pdf` and `site` only by the application. */
-export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nitf', 'newsml-g2', 'docx'] as const;
+export const WRITE_FORMATS = [
+  'story',
+  'html',
+  'text',
+  'markdown',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'docx',
+] as const;
 
 /** A format a story can be written in by plain functions. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
