@@ -16,7 +16,7 @@ export function pandoc(bytes: Uint8Array): string {
     writeFileSync(path, bytes);
     const ran = spawnSync(
       'pandoc',
-      ['-f', 'docx', '-t', 'markdown', '--wrap=none', '--track-changes=all', path],
+      ['-f', 'docx', '-t', 'markdown', '-s', '--wrap=none', '--track-changes=all', path],
       { timeout: 60_000 },
     );
     if (ran.status !== 0) throw new Error(ran.stderr.toString('utf8'));

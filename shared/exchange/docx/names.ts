@@ -48,6 +48,7 @@ export const PARAGRAPHS = {
   caption: ['Caption', 'caption'],
   credit: ['Credit', 'Credit'],
   cell: ['TableText', 'Table Text'],
+  tableHead: ['TableHead', 'Table Head'],
   spacer: ['TableSpacer', 'Table Spacer'],
   rule: ['Rule', 'Rule'],
   note: ['EditorsNote', 'Editor’s Note'],
