@@ -1,3 +1,4 @@
+import { PAGE_PREVIEWS } from '../../shared/ipc/exchange';
 import type { Settings } from '../../shared/ipc/settings';
 import { WHOLE } from '../../shared/photo/orientation';
 import { ok, type Result } from '../../shared/ipc/result';
@@ -71,7 +72,7 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
       const { previewExport } = await import('../services/exchange/export');
       const preview = await previewExport(story, { format, takes }, exporting);
       if (!preview.ok) return preview;
-      const isPage = format === 'html' || format === 'pdf';
+      const isPage = PAGE_PREVIEWS.has(format);
       return ok({ ...preview.value, address: isPage ? needs.putPage(preview.value.content) : null });
     },
     'export.preflight': ({ job, stories }) =>

@@ -26,6 +26,9 @@ export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | '
   pdf: 'inside',
 };
 
+/** The formats whose preview is a page: those that are one, and those of bytes, which nobody reads as they are. */
+export const PAGE_PREVIEWS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['html', 'pdf', 'docx']);
+
 /** What to export, where and how. */
 export const ExportOrderSchema = v.strictObject({
   stories: v.pipe(v.array(v.string()), v.minLength(1)),
@@ -110,9 +113,9 @@ export interface ImportReadings {
 /** What an export looks like, to be shown before it is made. */
 export interface ExportPreview {
   fileName: string;
-  /** The text of the file; for `pdf` the page it is printed from. */
+  /** The text of the file; for `pdf` the page it is printed from, for files of bytes the same page. */
   content: string;
-  /** Where an HTML page can be shown in a frame (`app://preview/…`), null for formats that are text. */
+  /** Where the page can be shown in a frame (`app://preview/…`), null for formats that are text. */
   address: string | null;
   notes: Note[];
 }

@@ -251,7 +251,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as XML holds it; what XML cannot hold at all becomes U+FFFD. */
 export function escaped(text: string): string {
-  return text.replace(UNHOLDABLE, '\uFFFD').replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
+  return holdable(text).replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** Text with U+FFFD for what XML cannot hold at all. */
+export function holdable(text: string): string {
+  return text.replace(UNHOLDABLE, '\uFFFD');
 }
 
 const UNHOLDABLE =

@@ -86,7 +86,12 @@ export async function previewExport(
     needs,
   );
   if (!written.ok) return written;
-  const { files, notes } = written.value;
+  const { notes } = written.value;
+  const page = { format: 'pdf', images: 'inline', baseName, location: false, takes } as const;
+  const isBytes = typeof written.value.files[0].content !== 'string';
+  const readable = isBytes ? await writeStory(story, page, needs) : written;
+  if (!readable.ok) return readable;
+  const { files } = readable.value;
   const shown = format === 'text' ? files : [files[0]];
   const content = shown.map((file) => String(file.content)).join('\n\n');
   return ok({ fileName: `${baseName}.${endingOf(format)}`, content, notes });

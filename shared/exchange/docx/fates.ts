@@ -33,7 +33,7 @@ export const DOCX_FATES: FateTable = {
     subjects: kept('A custom property, and the subject of the document.'),
     language: kept('The language of the text.'),
     embargo: kept('A line at the very top, and custom properties.'),
-    editorsNote: { ...kept('Above the headline: whoever gets the file reads it.'), level: 'info' },
+    editorsNote: kept('Above the headline: whoever gets the file reads it.'),
     usageTerms: kept('At the foot of the text, and a custom property.'),
     copyright: kept('At the foot of the text, and a custom property.'),
     source: kept('At the foot of the text, and a custom property.'),
@@ -56,10 +56,7 @@ export const DOCX_FATES: FateTable = {
       'A table; one of more than 63 columns, which Word does not open, is lines of text between tabs.',
     ),
     rule: kept('An empty paragraph with a line below it.'),
-    note: {
-      ...kept('A paragraph of the style Editor’s Note: whoever gets the file reads it.'),
-      level: 'info',
-    },
+    note: seen('A paragraph of the style Editor’s Note, to be seen: whoever gets the file reads it.'),
   },
   marks: {
     bold: kept('Bold.'),

@@ -1,3 +1,5 @@
+import { holdable } from '../../xml/tree';
+
 /**
  * What the writer and the reader of Word documents agree on. A document is ours when a custom property says so (`MARK`).
  * In it the style of a paragraph says what it is, text is exact, and what is no visible text stands in custom
@@ -46,6 +48,7 @@ export const PARAGRAPHS = {
   caption: ['Caption', 'caption'],
   credit: ['Credit', 'Credit'],
   cell: ['TableText', 'Table Text'],
+  tableHead: ['TableHead', 'Table Head'],
   spacer: ['TableSpacer', 'Table Spacer'],
   rule: ['Rule', 'Rule'],
   note: ['EditorsNote', 'Editor’s Note'],
@@ -70,3 +73,8 @@ export const CHARACTERS = {
   hyperlink: ['Hyperlink', 'Hyperlink'],
   commentReference: ['CommentReference', 'annotation reference'],
 } as const satisfies Readonly<Record<string, readonly [id: string, name: string]>>;
+
+/** Whether a text is what was written, but for white space at its ends and what no file can hold. */
+export function isSame(text: string, was: string): boolean {
+  return holdable(text).trim() === holdable(was).trim();
+}

@@ -1,5 +1,6 @@
 import { isGone } from './read-changes';
 import type { Block, Cell, Inline, Paragraph } from './read-model';
+import type { NoteReference } from './read-paragraph';
 
 /** What was deleted in one paragraph, or in one row of a table. */
 export interface Deleted {
@@ -17,17 +18,19 @@ export interface Accepted {
  * Accepts every tracked change: a paragraph whose end is deleted goes on in the next one, and a row that is deleted is
  * gone. What is gone is told, but for what was only moved.
  */
-export function acceptChanges(blocks: readonly Block[]): Accepted {
+export function acceptChanges(blocks: readonly Block[], noteWords: NoteWords = () => ''): Accepted {
   const deleted: Deleted[] = [];
   const moved = new Set(movedTexts(blocks));
-  const accepted = acceptIn(blocks, deleted);
+  const accepted = acceptIn(blocks, deleted, noteWords);
   return {
     blocks: accepted,
     deleted: deleted.filter(({ text }) => text.trim() !== '' && !moved.has(keyOf(text))),
   };
 }
 
-function acceptIn(blocks: readonly Block[], deleted: Deleted[]): Block[] {
+type NoteWords = (reference: NoteReference) => string;
+
+function acceptIn(blocks: readonly Block[], deleted: Deleted[], noteWords: NoteWords): Block[] {
   const accepted: Block[] = [];
   let pending: Inline[] = [];
   let open: Paragraph | null = null;
@@ -51,15 +54,18 @@ function acceptIn(blocks: readonly Block[], deleted: Deleted[]): Block[] {
         return [
           {
             ...row,
-            cells: row.cells.map((cell): Cell => ({ ...cell, blocks: acceptIn(cell.blocks, deleted) })),
+            cells: row.cells.map((cell): Cell => ({
+              ...cell,
+              blocks: acceptIn(cell.blocks, deleted, noteWords),
+            })),
           },
         ];
       });
       if (rows.length > 0) accepted.push({ kind: 'table', rows });
       continue;
     }
-    deleted.push(...deletedIn(block.inlines));
-    for (const inline of keptIn(block.inlines, deleted)) pending.push(inline);
+    deleted.push(...deletedIn(block.inlines, noteWords));
+    for (const inline of keptIn(block.inlines, deleted, noteWords)) pending.push(inline);
     if (isGone(block.mark)) open = block;
     else {
       accepted.push({ ...block, inlines: pending });
@@ -71,22 +77,22 @@ function acceptIn(blocks: readonly Block[], deleted: Deleted[]): Block[] {
   return accepted;
 }
 
-function keptIn(inlines: readonly Inline[], deleted: Deleted[]): Inline[] {
+function keptIn(inlines: readonly Inline[], deleted: Deleted[], noteWords: NoteWords): Inline[] {
   return inlines
     .filter((inline) => !('changes' in inline) || !isGone(inline.changes))
     .map((inline) =>
-      inline.kind === 'box' ? { ...inline, blocks: acceptIn(inline.blocks, deleted) } : inline,
+      inline.kind === 'box' ? { ...inline, blocks: acceptIn(inline.blocks, deleted, noteWords) } : inline,
     );
 }
 
 /** What is deleted of a paragraph, by who did it. */
-function deletedIn(inlines: readonly Inline[]): Deleted[] {
+function deletedIn(inlines: readonly Inline[], noteWords: NoteWords): Deleted[] {
   const all: Deleted[] = [];
   let goesOn = false;
   for (const inline of inlines) {
     if (!('changes' in inline)) continue;
     const gone = inline.changes.find((change) => isGone([change]));
-    const text = inline.kind === 'text' ? inline.text : inline.kind === 'box' ? wordsOf(inline.blocks) : '';
+    const text = goneText(inline, noteWords);
     const last = all.at(-1);
     if (gone === undefined) {
       goesOn = false;
@@ -97,6 +103,12 @@ function deletedIn(inlines: readonly Inline[]): Deleted[] {
     goesOn = true;
   }
   return all;
+}
+
+function goneText(inline: Inline, noteWords: NoteWords): string {
+  if (inline.kind === 'note') return ` [${noteWords(inline).trim()}] `;
+  if (inline.kind === 'text') return inline.text;
+  return inline.kind === 'box' ? wordsOf(inline.blocks) : '';
 }
 
 function isSomething(inlines: readonly Inline[]): boolean {

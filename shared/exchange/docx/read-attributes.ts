@@ -19,6 +19,8 @@ export function numberOf(text: string): number | null {
 
 /** The id of a relation an element names: `r:id`, `r:embed`, whatever the prefix. */
 export function relationIn(element: XmlElement | null, name: string): string {
-  const found = element?.attributes.find(({ local, uri }) => local === name && /\/relationships$/.test(uri));
+  const found = element?.attributes.find(
+    ({ local, uri }) => local === name && uri.endsWith('/relationships'),
+  );
   return found?.value ?? '';
 }

@@ -4,7 +4,7 @@ import { attributeOf, childrenOf } from '../../xml/tree';
 import { linesOfBlock } from '../convert';
 import { part } from '../parts';
 import type { Part } from '../types';
-import { acceptChanges, type Deleted } from './read-accept';
+import { acceptChanges, wordsOf, type Deleted } from './read-accept';
 import { FieldStack } from './read-fields';
 import { linesOf, type LineContext } from './read-lines';
 import type { Block } from './read-model';
@@ -20,6 +20,8 @@ export interface Beside {
   /** How many notes the text refers to, and what was deleted in them; known once the text is read. */
   noteCount: () => number;
   deleted: Deleted[];
+  /** All words of a note, for one whose reference was deleted. */
+  noteWords: (reference: NoteReference) => string;
 }
 
 /** Reads what stands beside the text: notes as they are asked for, heads and feet of pages at once. */
@@ -44,6 +46,7 @@ export function besideText(scene: Scene): Beside {
     headers: pageParts('header', scene, lines),
     footers: pageParts('footer', scene, lines),
     ...{ lines, deleted, noteCount: () => told.size },
+    noteWords: (reference) => wordsOf(notes.get(keyOf(reference)) ?? []),
   };
 }
 

@@ -95,7 +95,7 @@ function commentOf(element: XmlElement, scene: Scene, now: string): Comment {
   return {
     id: attributeOf(element, 'id'),
     paragraph: attributeOf(descendantsOf(element, 'p').at(-1) ?? null, 'paraId'),
-    author: attributeOf(element, 'author').trim(),
+    author: attributeOf(element, 'author'),
     at: v.is(InstantSchema, at) ? at : now,
     text: wordsOf(blocks),
   };

@@ -25,8 +25,8 @@ import { stylesOf } from './read-styles';
 export function readDocument(pack: Package, body: XmlElement, context: BytesContext): Reading {
   const scene = sceneOfMain(pack);
   const blocks = blocksIn(body, scene);
-  const accepted = acceptChanges(blocks);
   const beside = besideText(scene);
+  const accepted = acceptChanges(blocks, beside.noteWords);
   const threads = threadsIn(scene, blocks, context.now);
   const facts = ourFacts(customProperties(rootPart(pack, 'custom-properties')));
   const common: Fields = threads.length === 0 ? {} : { threads };

@@ -3,9 +3,8 @@ import { DatelineSchema } from '../../story/place';
 import { LanguageSchema, type Story } from '../../story/story';
 import { fieldsOfMeta } from '../html/vocabulary';
 import { peopleOf } from '../recognise/byline';
-import type { Fields } from '../types';
-import { MARK, photoBookmark, PROPERTIES } from './names';
-import type { OurText } from './read-ours';
+import type { Fields, Part } from '../types';
+import { isSame, MARK, photoBookmark, PROPERTIES } from './names';
 import { metasOf } from './read-properties';
 
 const PhotosSchema = v.record(v.string(), v.record(v.string(), v.string()));
@@ -18,6 +17,18 @@ export interface OurFacts {
   photos: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The bookmark of the lead photo. */
   lead: string;
+}
+
+/** What a document of ours came to: its parts, and the lines that also are fields. */
+export interface OurText {
+  parts: Part[];
+  headline: string;
+  deck: string;
+  byline: string | null;
+  /** The dateline as it stands in the text, null where there is none. */
+  dateline: string | null;
+  editorsNote: string;
+  hasLead: boolean;
 }
 
 /** What a document of ours says by its properties; null for anybody else’s. */
@@ -43,9 +54,9 @@ export function ourFields({ properties }: OurFacts, text: OurText): Fields {
     ...(v.is(LanguageSchema, language) ? { language } : {}),
     headline: text.headline,
     deck: text.deck,
-    byline: (text.byline ?? '') === was.byline ? people : peopleLeft(text.byline ?? '', people),
-    editorsNote: text.editorsNote.trim() === note.trim() ? note : text.editorsNote,
-    ...((text.dateline ?? '').trim() !== was.dateline.trim()
+    byline: isSame(text.byline ?? '', was.byline) ? people : peopleLeft(text.byline ?? '', people),
+    editorsNote: isSame(text.editorsNote, note) ? note : text.editorsNote,
+    ...(!isSame(text.dateline ?? '', was.dateline)
       ? text.dateline === null
         ? { dateline: null }
         : {}

@@ -4,25 +4,13 @@ import { emptyPhoto, type Photo } from '../../story/photo';
 import { joinRuns, plain, textOf, type Run } from '../../story/text';
 import { datelinePartId, part } from '../parts';
 import { photoFacts } from '../html/vocabulary';
-import type { Part, Role } from '../types';
-import { CHARACTERS, PARAGRAPH_NAMES, PARAGRAPHS, type ParagraphName } from './names';
-import type { OurFacts } from './read-our-facts';
+import type { Role } from '../types';
+import { CHARACTERS, isSame, PARAGRAPH_NAMES, PARAGRAPHS, type ParagraphName } from './names';
+import type { OurFacts, OurText } from './read-our-facts';
 import { linesOf, roleOfLine, type LineContext } from './read-lines';
 import type { Block, Paragraph, Table } from './read-model';
 import { contentOf } from './read-paragraph';
 import { headingOf } from './read-style-names';
-
-/** What a document of ours came to: its parts, and the lines that also are fields. */
-export interface OurText {
-  parts: Part[];
-  headline: string;
-  deck: string;
-  byline: string | null;
-  /** The dateline as it stands in the text, null where there is none. */
-  dateline: string | null;
-  editorsNote: string;
-  hasLead: boolean;
-}
 
 /** Reads a document of ours by its styles, its text exactly; what somebody added in Word is read as anybody’s. */
 export function readOurs(blocks: readonly Block[], facts: OurFacts, context: LineContext): OurText {
@@ -190,7 +178,7 @@ class OurReader {
       ...photoFacts((fact) => known?.[fact] ?? null),
       origin: picture?.origin ?? '',
       // What was changed in Word counts; white space at the ends is not said there.
-      alt: known?.['alt']?.trim() === alt ? known['alt'] : alt,
+      alt: known?.['alt'] !== undefined && isSame(alt, known['alt']) ? known['alt'] : alt,
     };
     if (isLead) this.text.hasLead = true;
     this.pushBlock({ id: newId(), kind: 'photo', photo }, 'photo');

@@ -22,7 +22,7 @@ export const docxReader: BytesReader = {
 
 function readDocx(bytes: Uint8Array, context: BytesContext): Result<Reading> {
   if (bytes.length > MAX_SOURCE) return fail('read.too-large', { bytes: bytes.length, limit: MAX_SOURCE });
-  const opened = openPackage(bytes, context.decodeAs);
+  const opened = openPackage(bytes, (part, encoding) => context.decodeAs(part, encoding));
   if (!opened.ok) return opened;
   const root = opened.value.xml(opened.value.main);
   if (root === null) return fail('read.not-xml');

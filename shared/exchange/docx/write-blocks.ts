@@ -96,7 +96,10 @@ function tableXml({ id, header, rows }: BlockOf<'table'>, context: BodyContext):
             'w:tc',
             {},
             el('w:tcPr', {}, el('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
-            paragraphXml(runs, context, { style: 'cell', place: placeOf(id, at * columns + nth) }),
+            paragraphXml(runs, context, {
+              style: header && at === 0 ? 'tableHead' : 'cell',
+              place: placeOf(id, at * columns + nth),
+            }),
           ),
         ),
       ),

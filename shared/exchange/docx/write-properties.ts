@@ -15,12 +15,11 @@ export interface Shown {
 
 /** The part of the custom properties: all of a story that is no visible text, so that it comes back. */
 export function customXml(story: Story, shown: Shown): string {
-  const photos = Object.fromEntries([
-    ...(story.lead === null ? [] : [[photoBookmark(null), factsOf(story.lead)]]),
-    ...story.body
-      .flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
-      .map((photo, at) => [photoBookmark(at + 1), factsOf(photo)]),
-  ]);
+  const photos = new Map<string, Record<string, string>>();
+  if (story.lead !== null) photos.set(photoBookmark(null), factsOf(story.lead));
+  story.body
+    .flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
+    .forEach((photo, at) => photos.set(photoBookmark(at + 1), factsOf(photo)));
   const properties: [name: string, value: string][] = [
     [MARK, MARK_FORMAT],
     ...metaOfStory(story).map(([name, value]): [string, string] => [name, value]),
@@ -28,7 +27,7 @@ export function customXml(story: Story, shown: Shown): string {
     [PROPERTIES.editorsNote, story.editorsNote],
     [PROPERTIES.dateline, story.dateline === null ? '' : datelineData(story.dateline)],
     [PROPERTIES.shown, JSON.stringify(shown)],
-    [PROPERTIES.photos, JSON.stringify(photos)],
+    [PROPERTIES.photos, JSON.stringify(Object.fromEntries(photos))],
   ];
   const pieces = properties.flatMap(([name, value]) =>
     piecesOf(value).map((piece, at): [string, string] => [at === 0 ? name : `${name}.${at + 1}`, piece]),

@@ -42,6 +42,7 @@ const LOOKS: Readonly<Record<ParagraphName, ParagraphLook>> = {
   caption: { size: 20, after: 40, line: 252, sans: true },
   credit: { size: 17, after: 240, line: 240, sans: true, color: GREY },
   cell: { size: 21, before: 40, after: 40, line: 252, sans: true },
+  tableHead: { size: 21, before: 40, after: 40, line: 252, sans: true, bold: true },
   spacer: { size: 12, after: 120, line: 240 },
   rule: { before: 120, after: 240, line: 240, rule: 'bottom', size: 8 },
   note: { size: 21, left: 284, after: 200, line: 264, sans: true, shade: 'FFF6DB' },
@@ -205,6 +206,5 @@ function tableStyle(): string {
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': 'StoryTable' },
     ...named('Story Table'),
     el('w:basedOn', { 'w:val': 'TableNormal' }),
-    el('w:tblStylePr', { 'w:type': 'firstRow' }, el('w:rPr', {}, el('w:b', {}), el('w:bCs', {}))),
   );
 }

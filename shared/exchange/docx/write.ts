@@ -120,14 +120,14 @@ interface Packed {
   notes: Note[];
 }
 
-function packPictures(story: Story, { media }: WriteContext): Packed {
+function packPictures(story: Story, context: WriteContext): Packed {
   const parts = new Map<string, PartToPack>();
   const notes: Note[] = [];
   let isNew = false;
   for (const photo of photosOf(story)) {
     const { media: kept } = photo;
     if (kept !== null && parts.has(kept.hash)) continue;
-    const content = kept === null ? null : media(kept.hash);
+    const content = kept === null ? null : context.media(kept.hash);
     if (kept === null || content === null) {
       notes.push(missingPicture(photo));
       continue;

@@ -22,7 +22,7 @@ function held(whole: Story): Story {
       .map(({ resolved, comments }) => ({
         ...{ id: '', quote: '', resolved },
         comments: comments.map(({ author, at, text }) => ({
-          ...{ id: '', text, author: author.trim() },
+          ...{ id: '', text, author },
           at: new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'),
         })),
       })),

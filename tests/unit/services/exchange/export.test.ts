@@ -419,6 +419,8 @@ describe('a preview', () => {
     expect(html.content).toMatch(/^<!doctype html>/);
     const pdf = must(await previewExport(story.id, { format: 'pdf', takes: false }, needsOf([story])));
     expect([pdf.fileName, pdf.content]).toEqual(['RUSSIA-JAPAN.pdf', html.content]);
+    const word = must(await previewExport(story.id, { format: 'docx', takes: false }, needsOf([story])));
+    expect([word.fileName, word.content]).toEqual(['RUSSIA-JAPAN.docx', html.content]);
     const text = must(await previewExport(story.id, { format: 'text', takes: false }, needsOf([story])));
     expect(text.notes.map(({ code }) => code)).toEqual(['lost.fields.usageTerms']);
     expect(
