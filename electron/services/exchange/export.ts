@@ -87,7 +87,10 @@ export async function previewExport(
   );
   if (!written.ok) return written;
   const { notes } = written.value;
-  const page = { format: 'pdf', images: 'inline', baseName, location: false, takes } as const;
+  const page = {
+    ...({ format: 'pdf', images: 'inline', baseName, location: false, takes } as const),
+    sending: FIRST_SENDING,
+  };
   const isBytes = typeof written.value.files[0].content !== 'string';
   const readable = isBytes ? await writeStory(story, page, needs) : written;
   if (!readable.ok) return readable;
