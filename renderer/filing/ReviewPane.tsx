@@ -22,6 +22,8 @@ interface ReviewPaneProps {
 }
 
 const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
+  anpa: 'ANPA 1312',
+  iptc7901: 'IPTC 7901',
   story: 'a story file',
   ninjs: 'a ninjs item',
   nitf: 'NITF',

@@ -36,6 +36,8 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
     short: 'G2',
     hint: 'XML for newsroom systems (IPTC); pictures beside it',
   },
+  anpa: { label: 'ANPA 1312', short: 'ANPA', hint: 'As American wires send it, with control characters' },
+  iptc7901: { label: 'IPTC 7901', short: '7901', hint: 'As European wires send it, with control characters' },
   story: {
     label: 'Story file',
     short: 'Story',
@@ -52,6 +54,8 @@ export const OFFERED_FORMATS: readonly ExportFormat[] = [
   'ninjs',
   'newsml-g2',
   'nitf',
+  'anpa',
+  'iptc7901',
   'story',
 ];
 

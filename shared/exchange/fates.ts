@@ -1,6 +1,8 @@
 import type { Story } from '../story/story';
+import { ANPA_FATES } from './anpa/fates';
 import type { FateRow, FateTable } from './fate';
 import { HTML_FATES } from './html/fates';
+import { IPTC_7901_FATES } from './iptc7901/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
 import { NEWSML_G2_FATES } from './newsml-g2/fates';
 import { NINJS_FATES } from './ninjs/fates';
@@ -19,6 +21,8 @@ export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   ninjs: NINJS_FATES,
   nitf: NITF_FATES,
   'newsml-g2': NEWSML_G2_FATES,
+  anpa: ANPA_FATES,
+  iptc7901: IPTC_7901_FATES,
 };
 
 /** The groups of a table of fates, in the order they are listed. */

@@ -1,6 +1,10 @@
 import { ok, type Result } from '../ipc/result';
+import { anpaReader } from './anpa/read';
+import { anpaWriter } from './anpa/write';
 import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
+import { iptc7901Reader } from './iptc7901/read';
+import { iptc7901Writer } from './iptc7901/write';
 import { markdownReader } from './markdown/read';
 import { markdownWriter } from './markdown/write';
 import { newsml1Reader } from './newsml-1/read';
@@ -17,6 +21,7 @@ import { textReader } from './text/read';
 import { textWriter } from './text/write';
 import {
   TEXT_FORMATS,
+  type BYTE_FORMATS,
   type BytesContext,
   type BytesReader,
   type ReadContext,
@@ -35,10 +40,15 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   ninjs: ninjsWriter,
   nitf: nitfWriter,
   'newsml-g2': newsmlG2Writer,
+  anpa: anpaWriter,
+  iptc7901: iptc7901Writer,
 };
 
 /** Every reader of bytes. */
-export const BYTES_READERS = {} satisfies Readonly<Record<string, BytesReader>>;
+export const BYTES_READERS: Readonly<Record<(typeof BYTE_FORMATS)[number], BytesReader>> = {
+  anpa: anpaReader,
+  iptc7901: iptc7901Reader,
+};
 
 /** Every reader of text. */
 export const TEXT_READERS: Readonly<Record<(typeof TEXT_FORMATS)[number], Reader>> = {

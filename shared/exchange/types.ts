@@ -4,13 +4,23 @@ import type { Block } from '../story/blocks';
 import type { Story } from '../story/story';
 
 /** The formats a story can be written in; `pdf` and `site` only by the application. */
-export const WRITE_FORMATS = ['story', 'html', 'text', 'markdown', 'ninjs', 'nitf', 'newsml-g2'] as const;
+export const WRITE_FORMATS = [
+  'story',
+  'html',
+  'text',
+  'markdown',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'anpa',
+  'iptc7901',
+] as const;
 
 /** A format a story can be written in by plain functions. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
 /** The formats of bytes a story can be read from: archives, and wires that are more than their letters. */
-export const BYTE_FORMATS = [] as const;
+export const BYTE_FORMATS = ['anpa', 'iptc7901'] as const;
 
 /** The formats of text a story can be read from. */
 export const TEXT_FORMATS = [

@@ -20,6 +20,8 @@ export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | '
   ninjs: 'either',
   nitf: 'beside',
   'newsml-g2': 'beside',
+  anpa: 'nowhere',
+  iptc7901: 'nowhere',
   pdf: 'inside',
 };
 

@@ -25,7 +25,8 @@ function worth(char: string, before: string, after: string, second: string): num
   const isWithin = LETTER.test(before) && LETTER.test(after);
   if (DASHES.includes(char)) return isWithin ? 0.5 : 1;
   if (UNITS.includes(char)) return DIGIT.test(before) || DIGIT.test(after) || /\s/.test(before) ? 0.8 : -1;
-  if (char === '\u00a0' || char === '\u00ad' || char === '·') return 0.5;
+  if (char === '\u00a0') return 0.9;
+  if (char === '\u00ad' || char === '·') return 0.5;
   return isWithin ? -2 : -0.5;
 }
 
