@@ -3,9 +3,10 @@ import { isEndMark, isMoreMark } from '../recognise/furniture';
 import { takeBody } from '../recognise/body';
 import { take, type Piece } from '../recognise/piece';
 import { isSubheadLike } from '../recognise/shape';
+import { width } from '../recognise/letters';
 import { groupsOf, layoutOf } from '../text/read-pieces';
 import type { Line } from '../text/read-lines';
-import { blocksOf, lineOf, wirePieces } from '../wire-text/body';
+import { blocksOf, isTable, lineOf, wirePieces } from '../wire-text/body';
 import { withoutControls } from '../wire-text/controls';
 import { noteOf } from '../wire-text/reading';
 import { typographic } from '../wire-text/signs';
@@ -24,8 +25,9 @@ export interface EndMarks {
 
 /** Columns a paragraph begins by the recommendation. */
 const PARAGRAPH = 3;
-const NARROWEST = 45;
-const WIDEST = 100;
+/** What wires wrap at, where a text has too few lines to show it. */
+const USUAL = 66;
+const WIDEST = 80;
 /** The line that begins what is for editors only, in the languages of dpa. */
 const NOTEBOOK = /^#\s*(?:\S{1,12}\s)?(?:notebook|notizblock|bloc-notes|notas|notes)\s*$/i;
 const NOT_FOR_PUBLICATION =
@@ -39,8 +41,10 @@ export function iptc7901Body(source: readonly string[], marks: EndMarks): Iptc79
   const at = notebookAt(lines);
   const groups = groupsOf(at < 0 ? lines : lines.slice(0, at));
   const { groups: kept, signed, more } = withoutEnds(groups, marks);
-  const isIndented = kept.filter(([first]) => first?.indent === PARAGRAPH).length * 2 >= kept.length;
-  const wrap = layoutOf(kept).wrap ?? widestOf(kept);
+  const isIndented = kept.some(([first]) => first?.indent === PARAGRAPH);
+  const prose = kept.filter((group) => !isTable(group));
+  const found = layoutOf(prose).wrap;
+  const wrap = found !== null && found <= WIDEST ? found : widestOf(prose);
   const pieces = wirePieces(
     kept.map((group) => flush(group)),
     { wrap, quotes: isIndented },
@@ -98,9 +102,12 @@ function notesOf(lines: readonly Line[]): Block[] {
     .map(noteOf);
 }
 
+/** The width lines are wrapped at where too few of them show it; null where most are whole paragraphs. */
 function widestOf(groups: readonly (readonly Line[])[]): number | null {
-  const widest = groups.flat().reduce((most, { text, indent }) => Math.max(most, indent + text.length), 0);
-  return widest >= NARROWEST && widest <= WIDEST ? widest : null;
+  const widths = groups.flat().map(({ text, indent }) => indent + width(text));
+  const narrow = widths.filter((columns) => columns <= WIDEST);
+  if (narrow.length * 2 < widths.length) return null;
+  return narrow.reduce((most, columns) => Math.max(most, columns), USUAL);
 }
 
 /** The groups without marks at their end, and who signed. */

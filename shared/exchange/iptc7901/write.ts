@@ -46,6 +46,7 @@ export const iptc7901Writer: Writer = {
 
 const SIGNS = { open: '"', close: '"', openInner: "'", dash: '--' };
 const PARAGRAPH = '   ';
+const QUOTE = '    ';
 
 function messageOf(story: Story, context: WriteContext): string {
   const { house, now, sending } = context;
@@ -115,7 +116,7 @@ function bodyText(story: Story, house: House): string[] {
   const blocks = story.body.map((block) => blockText(block, lead?.host === block ? lead.text : ''));
   return [
     paragraphText(plain(story.deck)),
-    story.lead === null ? '' : plain(photoText(story.lead)),
+    story.lead === null ? '' : wrapped(plain(photoText(story.lead))).join('\n'),
     lead?.host === null ? paragraphText(plain(lead.text)) : '',
     ...blocks,
     story.take?.more === true ? house.takes.more : '',
@@ -129,6 +130,14 @@ function blockText(block: Block, leadInText: string): string {
       return paragraphText(text);
     case 'list':
       return text.split('\n').flatMap(listLine).join('\n');
+    case 'quote':
+    case 'pullquote':
+      return text
+        .split('\n')
+        .flatMap((line) => wrapped(line, QUOTE))
+        .join('\n');
+    case 'photo':
+      return wrapped(text).join('\n');
     case 'subhead':
       return oneLine(text);
     default:

@@ -68,7 +68,8 @@ export function lineOf(raw: string): Line {
   };
 }
 
-function isTable(group: readonly Line[]): boolean {
+/** Whether lines one below the other are a table. */
+export function isTable(group: readonly Line[]): boolean {
   return group.length > 1 && tableAt(group.map(({ text }) => text)) !== null;
 }
 
@@ -92,6 +93,8 @@ function unwrapped(group: readonly Line[], wrap: number): Line[] {
 /** Whether a line is one of its own: a bullet, the plus of a programme, a heading; a dash may only go on with a sentence. */
 function begins(text: string, before: string, [first]: readonly Line[]): boolean {
   if (/^(?:•|#+ |\+\+\+|PHOTO: )/.test(text)) return true;
+  // Who is quoted stands below what they said.
+  if (/^(?:—|--) /.test(text) && endsSentence(before) && (first?.indent ?? 0) > 3) return true;
   const isItem = /^(?:[-*+] |\d{1,2}\. )/;
   return (
     isItem.test(text) && (isItem.test(first?.text ?? '') || before.endsWith(':') || endsSentence(before))
