@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { TakesSchema } from '../shared/house/house';
 import { WRITE_FORMATS, type WriteFormat } from '../shared/exchange/types';
+import { decodeAs } from './services/exchange/decode';
 import { fail, ok, type Result } from '../shared/ipc/result';
 
 /** What `--help` says. */
 export const USAGE = `Dateline on the command line: no window, no database.
 
-  dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--json]
+  dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>]
+                   [--charset <name>] [--json]
 
 Reads stories in every format the application reads (plain text, HTML, Markdown, ninjs, NITF, NewsML-G2, NewsML 1,
-Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
+ANPA 1312, IPTC 7901, Dateline story), by what they hold and not by their names, and writes each in the formats asked for:
 
   story      <name>.story.json   the story itself (docs/story-format.md)
   html       <name>.html         a page that needs nothing else
@@ -18,6 +20,8 @@ Dateline story), by what they hold and not by their names, and writes each in th
   ninjs      <name>.ninjs.json   IPTC ninjs 3.1
   nitf       <name>.nitf.xml     IPTC NITF 3.6
   newsml-g2  <name>.newsml.xml   IPTC NewsML-G2 2.35
+  anpa       <name>.anpa         ANPA 1312, as American wires send it
+  iptc7901   <name>.iptc         IPTC 7901, as European wires send it
 
 Pictures beside a source are taken along as <name>-1.jpg, …. A second input of the same name becomes <name>-2.
 Files of an earlier conversion are replaced; an input never is.
@@ -25,6 +29,8 @@ Files of an earlier conversion are replaced; an input never is.
   --to <formats>   one or more of ${WRITE_FORMATS.join(', ')}, separated by commas
   --out <folder>   where the files go; made when it is not there
   --takes <words>  writes wire text in takes of at most so many words, <name>-take-2.txt, …
+  --charset <name> reads letters in this encoding where a file does not say its own: windows-1252, cp850, cp437,
+                   koi8-r, iso-6937, …
   --json           one JSON object on standard output:
                    {"results":[{"input","ok","files":[…],"notes":[{"level","code","message"}]}]}
   --help           this text
@@ -42,13 +48,15 @@ export type Request =
       formats: WriteFormat[];
       out: string;
       takes: number | null;
+      /** The encoding letters are read in; null to find it out. */
+      charset: string | null;
       json: boolean;
     };
 
 const TakesWordsSchema = v.optional(
   v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), TakesSchema.entries.words),
 );
-const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes']);
+const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes', 'charset']);
 
 /** Reads a command line. Errors: `usage` {problem}. */
 export function parseArguments(argv: readonly string[]): Result<Request> {
@@ -98,7 +106,10 @@ function convertRequest(
   }
   const takes = v.safeParse(TakesWordsSchema, values.get('takes'));
   if (!takes.success) return wrong('--takes needs a number of words, 20 to 10000');
-  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, json });
+  const charset = values.get('charset') ?? null;
+  if (charset !== null && decodeAs(new Uint8Array(), charset) === null)
+    return wrong(`there is no encoding “${charset}”`);
+  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, charset, json });
 }
 
 function splitOnce(word: string): [string, string | undefined] {

@@ -48,11 +48,11 @@ async function obey(argv: string[], io: CommandLine): Promise<number> {
     io.stdout(USAGE);
     return 0;
   }
-  const { files, formats, out, takes, json } = request.value;
+  const { files, formats, out, takes, charset, json } = request.value;
   const results: ConvertResult[] = [];
   const house = takes === null ? NO_HOUSE : { ...NO_HOUSE, takes: { ...NO_HOUSE.takes, words: takes } };
   const needs = { converter: io.converter, house, now: new Date().toISOString() };
-  const order = { inputs: files, formats, out, cwd: io.cwd, takes: takes !== null };
+  const order = { inputs: files, formats, out, cwd: io.cwd, takes: takes !== null, charset };
   for await (const result of convertFiles(order, needs)) {
     results.push(result);
     if (!json) tell(result, io);

@@ -1,10 +1,13 @@
 import { useDeferredValue, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { ReadFormat } from '../../shared/exchange/types';
 import type { House } from '../../shared/house/house';
+import { say } from '../ui/toasts';
+import { EncodingSelect } from './EncodingSelect';
 import { ImportFields } from './ImportFields';
 import { storyOf, unsureParts, withEdits, withRole, type Review } from './importing';
 import { Notes } from './Notes';
 import { PartList, RoleKeys } from './PartList';
+import { reread } from './rereading';
 import { StoryView } from './StoryView';
 import { useFoundPictures } from './use-pictures';
 
@@ -49,6 +52,14 @@ export function ReviewPane({
   const story = useMemo(() => storyOf(shown, { house, now, pictures: new Map() }), [shown, house, now]);
   const picture = useFoundPictures(review.reading);
   const { reading } = review;
+  const [isReading, setReading] = useState(false);
+  const readAgain = async (encoding: string): Promise<void> => {
+    setReading(true);
+    const read = await reread(review, encoding);
+    setReading(false);
+    if (read.ok) change(read.value);
+    else say(read.error);
+  };
   const source = reading.name === '' ? 'The clipboard' : reading.name;
   const page = (
     <div ref={paper} className="import-paper" tabIndex={0} role="region" aria-label="The story as it becomes">
@@ -82,6 +93,13 @@ export function ReviewPane({
           as {FORMAT_NAMES[reading.format]}
           {unsure === 0 ? '' : `. ${unsure} ${unsure === 1 ? 'part is' : 'parts are'} not certain.`}
         </p>
+        {reading.encoding === null || review.path === null ? null : (
+          <EncodingSelect
+            encoding={reading.encoding}
+            disabled={isReading}
+            choose={(encoding) => void readAgain(encoding)}
+          />
+        )}
         <Notes notes={reading.notes} />
         <div className="import-scroll">
           <PartList

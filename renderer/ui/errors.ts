@@ -52,6 +52,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'That file is no well-formed XML, or more than is safe to read. Nothing was brought in.',
   'read.not-nitf': () => 'There is no NITF document in that file. Nothing was brought in.',
   'read.not-newsml': () => 'There is no item of NewsML in that file. Nothing was brought in.',
+  'read.cut-short': () =>
+    'That file is cut short: the text of its message has no end. Nothing was brought in; have it sent again.',
+  'read.several': (t) =>
+    `There are ${t.count('count')} messages in that file. Nothing was brought in: make a file of each.`,
   'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
   'story.not-json': () => 'This story file is damaged or cut short. Nothing was brought in.',
   'story.not-a-story': () => 'This is not a story in Dateline’s format. Nothing was brought in.',

@@ -25,6 +25,9 @@ export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | '
   pdf: 'inside',
 };
 
+/** The formats of wires, in which a story can go out in takes, each a file. */
+export const TAKES_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['text', 'anpa', 'iptc7901']);
+
 /** What to export, where and how. */
 export const ExportOrderSchema = v.strictObject({
   stories: v.pipe(v.array(v.string()), v.minLength(1)),
@@ -89,6 +92,8 @@ export interface ExportReport {
 /** A source that was read, to be looked at before it becomes a story. */
 export interface ImportCandidate {
   name: string;
+  /** The file it was read from; null for a text. */
+  path: string | null;
   reading: Reading;
 }
 

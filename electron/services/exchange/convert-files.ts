@@ -35,6 +35,8 @@ export interface ConvertOrder {
   cwd: string;
   /** Whether a wire text is written in takes of the house's length. */
   takes: boolean;
+  /** The encoding letters are read in where a file does not say its own; null to find it out. */
+  charset: string | null;
 }
 
 /** What converting needs. */
@@ -67,7 +69,7 @@ export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): A
 async function convertOne(
   input: string,
   baseName: string,
-  { formats, out, cwd, takes }: ConvertOrder,
+  { formats, out, cwd, takes, charset }: ConvertOrder,
   { converter, house, now }: ConvertNeeds,
 ): Promise<ConvertResult> {
   const failed = (error: Failure, files: string[], notes: Note[]): ConvertResult => ({
@@ -76,7 +78,12 @@ async function convertOne(
     files,
     notes: [...notes, failureNote(error, basename(input))],
   });
-  const read = await converter.read({ kind: 'file', path: resolve(cwd, input), context: { now, house } });
+  const read = await converter.read({
+    kind: 'file',
+    path: resolve(cwd, input),
+    context: { now, house },
+    encoding: charset,
+  });
   if (!read.ok) return failed(read.error, [], []);
   const { story, media, notes: told } = storyOfReading(read.value, house, now);
   const notes = new Map([...read.value.notes, ...told].map((note) => [note.message, note]));

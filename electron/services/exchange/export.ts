@@ -1,18 +1,20 @@
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import type { Note } from '../../../shared/exchange/types';
-import type {
-  ExportOrder,
-  ExportOutcome,
-  ExportPreview,
-  ExportProgress,
-  ExportReport,
+import {
+  TAKES_FORMATS,
+  type ExportOrder,
+  type ExportOutcome,
+  type ExportPreview,
+  type ExportProgress,
+  type ExportReport,
 } from '../../../shared/ipc/exchange';
 import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { endingOf, exportNames, namesIn, type Names } from './export-names';
 import { exportStory, writeStory, type StoryOrder, type WritingNeeds } from './export-story';
 import { failureNote } from './failure-note';
+import { shownContent } from './shown-content';
 import { pause } from '../pause';
 
 /** What exporting needs. */
@@ -84,8 +86,8 @@ export async function previewExport(
   );
   if (!written.ok) return written;
   const { files, notes } = written.value;
-  const shown = format === 'text' ? files : [files[0]];
-  const content = shown.map((file) => String(file.content)).join('\n\n');
+  const shown = TAKES_FORMATS.has(format) ? files : [files[0]];
+  const content = shown.map((file) => shownContent(file.content)).join('\n\n');
   return ok({ fileName: `${baseName}.${endingOf(format)}`, content, notes });
 }
 

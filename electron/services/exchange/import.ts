@@ -13,10 +13,17 @@ export interface ImportNeeds {
   now: () => string;
 }
 
+/** How files are read. */
+export interface HowToRead {
+  /** The encoding somebody chose; null to find it out. */
+  encoding?: string | null;
+  signal?: AbortSignal;
+}
+
 /** Brings sources in, to be looked at before they become stories. */
 export interface Importer {
   /** Reads files, with the pictures that lie beside them; one that cannot be read does not hold up the others. */
-  paths: (paths: readonly string[], signal?: AbortSignal) => Promise<ImportReadings>;
+  paths: (paths: readonly string[], how?: HowToRead) => Promise<ImportReadings>;
   /** Reads a text under a name, `''` for the clipboard. */
   text: (name: string, text: string, signal?: AbortSignal) => Promise<ImportReadings>;
   close: () => Promise<void>;
@@ -31,16 +38,21 @@ export function createImporter({ converter, house, now }: ImportNeeds): Importer
     const readings: ImportReadings = { candidates: [], failures: [] };
     for (const { name, job } of jobs) {
       const read: Result<Reading> = await converter.read(job, signal);
-      if (read.ok) readings.candidates.push({ name, reading: read.value });
+      if (read.ok)
+        readings.candidates.push({
+          name,
+          path: job.kind === 'file' ? job.path : null,
+          reading: read.value,
+        });
       else readings.failures.push({ name, ...read.error });
     }
     return readings;
   };
   return {
-    paths: (paths, signal) => {
+    paths: (paths, { encoding = null, signal } = {}) => {
       const context = { now: now(), house: house() };
       return readAll(
-        paths.map((path) => ({ name: basename(path), job: { kind: 'file', path, context } })),
+        paths.map((path) => ({ name: basename(path), job: { kind: 'file', path, context, encoding } })),
         signal,
       );
     },
