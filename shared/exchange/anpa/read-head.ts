@@ -35,14 +35,25 @@ export function readAnpaHead(lines: readonly AnpaLine[], header: AnpaHeader, has
     ...{ filed: '', headline: '', deck: '', byline: [], keywords: [], isKill: false },
     ...{ forEditors: [], embargoes: [], text: [] },
   };
+  const filedAt = filedLineAt(lines, header);
   lines.forEach((line, at) => {
     const text = typographic(line.text);
-    if (at <= 1 && head.filed === '' && (isFiledLine(line.text, header) || isCounted(line, at)))
-      head.filed = filedIn(line.text, header);
+    if (at === filedAt) head.filed = filedIn(line.text, header);
     else if (!takeNamed(head, text)) takeLine(head, { ...line, text }, hasText);
   });
   return head;
 }
+
+/** Which of the first two lines says what the story is filed by, -1 for none: Australian wires put the headline first. */
+function filedLineAt(lines: readonly AnpaLine[], header: AnpaHeader): number {
+  const [first, second] = lines;
+  const isFirst = first !== undefined && (isFiledLine(first.text, header) || isCounted(first));
+  if (isFirst && (isCounted(first) || CYCLE.test(first.text))) return 0;
+  if (second !== undefined && isFiledLine(second.text, header)) return 1;
+  return isFirst ? 0 : -1;
+}
+
+const CYCLE = /^(?:BC|AM|PM|AP)-/i;
 
 /** Whether a line says again what the story is filed by, longer than the header may. */
 export function isFiledLine(line: string, { keyword }: AnpaHeader): boolean {
@@ -53,8 +64,8 @@ export function isFiledLine(line: string, { keyword }: AnpaHeader): boolean {
 }
 
 /** Whether a line ends in a count of words, as only the one does by which a story is filed. */
-function isCounted({ kind, text }: AnpaLine, at: number): boolean {
-  return at === 0 && kind === 'head' && /\S,\d{2,5}$/.test(text);
+function isCounted({ kind, text }: AnpaLine): boolean {
+  return kind === 'head' && /\S,\d{2,5}$/.test(text);
 }
 
 /** Letters and digits alone, without the cycle. */
@@ -108,11 +119,19 @@ function takeLine(head: AnpaHead, line: AnpaLine, hasText: boolean): void {
   else if (PICTURES.test(text) || isForEditors(text.replace(/^\((.*)\)$/s, '$1'))) head.forEditors.push(text);
   else if (isEmbargoLine(text)) head.embargoes.push(text);
   else if (people !== null) head.byline = [...head.byline, ...people];
-  else if (last?.role === '' && isByliner(text))
+  else if (last?.role === '' && (isByliner(text) || isAgency(text)))
     head.byline = [...head.byline.slice(0, -1), { ...last, role: text }];
   else if (/^EDITOR[’']?S[’']? NOTE\b/i.test(text)) head.text.push(line);
   else if (head.headline === '') head.headline = text.replace(/\+$/, '').trim();
   else if (head.deck === '' && hasText && end !== '=' && last === undefined && roughWords(text) >= DECK_WORDS)
     head.deck = text;
   else head.text.push(line);
+}
+
+/** Whether a line below a byline is the name of who they work for. */
+function isAgency(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^(?:the )?\p{Lu}.*\b(?:press|news|news agency|news service|times|post|journal)$/iu.test(text)
+  );
 }

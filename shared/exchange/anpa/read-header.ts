@@ -19,8 +19,8 @@ export interface AnpaHeader {
   isTabular: boolean;
 }
 
-/** The first line: service level, number, sender, selector. */
-const FIRST = /^[\s\x16]*([a-z])(\d{3,4})([A-Z]{2,8})?(?:\x1f\s?([\w+-]{0,12}))?\s*$/;
+/** The first line: service level, number, sender, selector; a gateway may have taken what parts them. */
+const FIRST = /^[\s\x16]*([a-z])(\d{3,4})([A-Z]{2,8}(?=\x1f))?\x1f?\s?[\w+-]{0,12}\s*$/i;
 /** The second line: priority, category, what kind of text it is, and by what it is filed. */
 const SECOND = /^\s*([a-z])\s+([a-z])?\s*([\x13\x14]?)\s*([\x11\x12]?)\s*(\S.*)?$/i;
 const KEYWORD = /^(\S+)(?:\s+(.*?))??\s+\d{1,2}-\d{1,2}(?:\s+\d{0,5})?\s*$/;
@@ -37,15 +37,13 @@ export function isFormatLine(line: string): boolean {
 
 /** Whether a line is the first of a header. */
 export function isNumberLine(line: string): boolean {
-  return FIRST_ANY.test(line);
+  return FIRST.test(line);
 }
-
-const FIRST_ANY = new RegExp(FIRST.source, 'i');
 
 /** What a header says; what is broken of it is left out. */
 export function readAnpaHeader(header: string): AnpaHeader {
   const lines = header.split(/[\r\n]+/);
-  const first = lines.map((line) => FIRST_ANY.exec(line)).find((found) => found !== null);
+  const first = lines.map((line) => FIRST.exec(line)).find((found) => found !== null);
   const second = lines.filter(isFormatLine).map((line) => SECOND.exec(line))[0];
   const filed = (second?.[5] ?? '').trimEnd();
   const keyword = KEYWORD.exec(filed);

@@ -1,3 +1,4 @@
+import { isEndMark, isMoreMark } from '../recognise/furniture';
 import { withoutControls } from '../wire-text/controls';
 
 /** A line of a message as it is meant: wrapped ones joined. */
@@ -32,7 +33,7 @@ export function anpaLines(body: string, closes: (line: string) => boolean): Anpa
       continue;
     }
     const kind = kindOf(raw);
-    if (kind !== null || last === undefined || !joins(last, isApart, hasCarets, closes)) {
+    if (kind !== null || last === undefined || !joins(raw, last, { isApart, hasCarets, closes })) {
       const opened = kind ?? (lines.some((line) => line.kind !== 'head') ? 'text' : 'head');
       lines.push({ kind: opened, text: cleaned(text, opened), end, indent: indentOf(raw, kind), isApart });
     } else {
@@ -60,14 +61,18 @@ function kindOf(raw: string): AnpaLine['kind'] | null {
 
 /** Whether a line without a sign at its beginning goes on with the one above. */
 function joins(
+  raw: string,
   last: AnpaLine,
-  isApart: boolean,
-  hasCarets: boolean,
-  closes: (line: string) => boolean,
+  { isApart, hasCarets, closes }: { isApart: boolean; hasCarets: boolean; closes: (line: string) => boolean },
 ): boolean {
-  if (isApart || last.kind === 'row' || last.end === '=') return false;
+  if (isApart || last.kind === 'row' || last.end === '=' || isMark(raw)) return false;
   if (last.kind === 'text') return true;
   return hasCarets && last.end === '' && !closes(last.text);
+}
+
+/** Whether a line is a mark at the end of a text, which is no part of its last paragraph. */
+function isMark(raw: string): boolean {
+  return raw.startsWith('==') || isEndMark(raw) || isMoreMark(raw);
 }
 
 /** A line without the sign at its end; Canadian wires put an `@` before it. */

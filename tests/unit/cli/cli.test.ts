@@ -420,7 +420,7 @@ describe('usage', () => {
     const { status, stdout, stderr } = await run('/', '--help');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
-      'convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--json]',
+      'convert <file…> --to <format[,format]> --out <folder> [--takes <words>]\n                   [--charset <name>] [--json]',
     );
     expect((await run('/', 'convert', '--help')).status).toBe(0);
   });
