@@ -2,15 +2,18 @@ import * as v from 'valibot';
 import { TakesSchema } from '../shared/house/house';
 import { siteAddress } from '../shared/exchange/site/address';
 import { CONVERT_FORMATS, type ConvertFormat } from '../shared/exchange/types';
+import { decodeAs } from './services/exchange/decode';
 import { fail, ok, type Result } from '../shared/ipc/result';
 
 /** What `--help` says. */
 export const USAGE = `Dateline on the command line: no window, no database.
 
-  dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--strict] [--json]
+  dateline convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--charset <name>]
+                   [--strict] [--json]
 
 Reads stories in every format the application reads (plain text, HTML, Markdown, Word, RTF, ODT, ninjs, NITF, NewsML-G2,
-NewsML 1, Dateline story and file), by what they hold and not by their names, and writes each in the formats asked for:
+NewsML 1, ANPA 1312, IPTC 7901, Dateline story and file), by what they hold and not by their names, and writes each in the
+formats asked for:
 
   story      <name>.story.json   the story itself (docs/story-format.md)
   dateline   <name>.dateline     the story with its pictures in one file (docs/dateline-file.md)
@@ -21,6 +24,8 @@ NewsML 1, Dateline story and file), by what they hold and not by their names, an
   nitf       <name>.nitf.xml     IPTC NITF 3.6
   newsml-g2  <name>.newsml.xml   IPTC NewsML-G2 2.35
   docx       <name>.docx         a manuscript for Word
+  anpa       <name>.anpa         ANPA 1312, as American wires send it
+  iptc7901   <name>.iptc         IPTC 7901, as European wires send it
   site       index.html, …       a site of all inputs: pages, feeds and, with --site-url, sitemaps
 
 Pictures beside a source are taken along as <name>-1.jpg, …. A second input of the same name becomes <name>-2.
@@ -29,6 +34,8 @@ Files of an earlier conversion are replaced; an input never is.
   --to <formats>   one or more of ${CONVERT_FORMATS.join(', ')}, separated by commas
   --out <folder>   where the files go; made when it is not there
   --takes <words>  writes wire text in takes of at most so many words, <name>-take-2.txt, …
+  --charset <name> reads letters in this encoding where a file does not say its own: windows-1252, cp850, cp437,
+                   koi8-r, iso-6937, …
   --site-url <address>
                    the web address a site will stand at; nothing is sent there
   --strict         does not write a format that would lose something of the story that somebody would miss: what
@@ -58,6 +65,8 @@ export type Request =
       takes: number | null;
       strict: boolean;
       siteUrl: string;
+      /** The encoding letters are read in; null to find it out. */
+      charset: string | null;
       json: boolean;
     };
 
@@ -65,7 +74,7 @@ const TakesWordsSchema = v.optional(
   v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), TakesSchema.entries.words),
 );
 const SWITCHES: ReadonlySet<string> = new Set(['--strict', '--json']);
-const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes', 'site-url']);
+const OPTIONS: ReadonlySet<string> = new Set(['to', 'out', 'takes', 'site-url', 'charset']);
 
 /** Reads a command line. Errors: `usage` {problem}. */
 export function parseArguments(argv: readonly string[]): Result<Request> {
@@ -115,11 +124,15 @@ function convertRequest(
   }
   const takes = v.safeParse(TakesWordsSchema, values.get('takes'));
   if (!takes.success) return wrong('--takes needs a number of words, 20 to 10000');
+  const charset = values.get('charset') ?? null;
+  if (charset !== null && decodeAs(new Uint8Array(), charset) === null)
+    return wrong(`there is no encoding “${charset}”`);
   const siteUrl = values.get('site-url') ?? '';
   if (siteUrl !== '' && siteAddress(siteUrl) === null)
     return wrong('--site-url needs a web address, as https://news.example.org/');
   const [strict, json] = [switches.has('--strict'), switches.has('--json')];
-  return ok({ command: 'convert', files, formats, out, takes: takes.output ?? null, strict, siteUrl, json });
+  const { output = null } = takes;
+  return ok({ command: 'convert', files, formats, out, takes: output, charset, strict, siteUrl, json });
 }
 
 function splitOnce(word: string): [string, string | undefined] {

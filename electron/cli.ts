@@ -48,11 +48,11 @@ async function obey(argv: string[], io: CommandLine): Promise<number> {
     io.stdout(USAGE);
     return 0;
   }
-  const { files, formats, out, takes, strict, siteUrl, json } = request.value;
+  const { files, formats, out, takes, charset, strict, siteUrl, json } = request.value;
   const results: ConvertResult[] = [];
   const house = { ...NO_HOUSE, siteUrl, takes: { ...NO_HOUSE.takes, words: takes ?? NO_HOUSE.takes.words } };
   const needs = { converter: io.converter, house, now: new Date().toISOString() };
-  const order = { inputs: files, formats, out, cwd: io.cwd, takes: takes !== null, strict };
+  const order = { inputs: files, formats, out, cwd: io.cwd, takes: takes !== null, charset, strict };
   for await (const result of convertFiles(order, needs)) {
     results.push(result);
     if (!json) tell(result, io);

@@ -57,7 +57,8 @@ export function exchangeRequests(needs: ExchangeNeeds): ExchangeRequests {
   return {
     ...filingRequests(needs, exporting),
     'import.choose': async () => ok(await needs.chooseFiles('Import', await importFilters())),
-    'import.paths': async ({ paths }) => ok(await importer.paths(paths, reading.signal)),
+    'import.paths': async ({ paths, encoding }) =>
+      ok(await importer.paths(paths, { encoding, signal: reading.signal })),
     'import.text': async ({ name, text }) => ok(await importer.text(name, text, reading.signal)),
     'import.cancel': () => {
       reading.abort();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { settings } from '../state/settings';
-import type { EmbargoedStory } from '../../shared/ipc/exchange';
+import { TAKES_FORMATS, type EmbargoedStory } from '../../shared/ipc/exchange';
 import { EmbargoGroup } from '../embargo/EmbargoGroup';
 import { Checkbox } from '../ui/Checkbox';
 import { Segmented } from '../ui/Segmented';
@@ -55,9 +55,9 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
           </Checkbox>
         ))}
       </fieldset>
-      {choices.formats.includes('text') ? (
-        <div className="export-group" role="group" aria-label="Plain text">
-          <h3>Plain text</h3>
+      {choices.formats.some((format) => TAKES_FORMATS.has(format)) ? (
+        <div className="export-group" role="group" aria-label="Wire text">
+          <h3>Wire text</h3>
           <Switch checked={choices.takes} onChecked={(takes) => change({ takes })}>
             In takes of at most {words.toLocaleString('en')} words
           </Switch>

@@ -4,10 +4,13 @@ import type { House } from '../../shared/house/house';
 import type { StandingHere } from '../../shared/ipc/handoff';
 import { HandOffChoice } from './HandOffChoice';
 import { historyText } from './handing-on';
+import { say } from '../ui/toasts';
+import { EncodingSelect } from './EncodingSelect';
 import { ImportFields } from './ImportFields';
 import { storyOf, unsureParts, withEdits, withRole, type Review } from './importing';
 import { Notes } from './Notes';
 import { PartList, RoleKeys } from './PartList';
+import { reread } from './rereading';
 import { StoryView } from './StoryView';
 import { useFoundPictures } from './use-pictures';
 
@@ -29,6 +32,8 @@ interface ReviewPaneProps {
 const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   rtf: 'an RTF document',
   odt: 'an OpenDocument text',
+  anpa: 'ANPA 1312',
+  iptc7901: 'IPTC 7901',
   story: 'a story file',
   dateline: 'a Dateline file',
   ninjs: 'a ninjs item',
@@ -57,6 +62,14 @@ export function ReviewPane({
   const story = useMemo(() => storyOf(shown, { house, now, pictures: new Map() }), [shown, house, now]);
   const picture = useFoundPictures(review.reading);
   const { reading } = review;
+  const [isReading, setReading] = useState(false);
+  const readAgain = async (encoding: string): Promise<void> => {
+    setReading(true);
+    const read = await reread(review, encoding);
+    setReading(false);
+    if (read.ok) change(read.value);
+    else say(read.error);
+  };
   const source = reading.name === '' ? 'The clipboard' : reading.name;
   const page = (
     <div ref={paper} className="import-paper" tabIndex={0} role="region" aria-label="The story as it becomes">
@@ -101,6 +114,13 @@ export function ReviewPane({
           as {FORMAT_NAMES[reading.format]}
           {unsure === 0 ? '' : `. ${unsure} ${unsure === 1 ? 'part is' : 'parts are'} not certain.`}
         </p>
+        {reading.encoding === null || review.path === null ? null : (
+          <EncodingSelect
+            encoding={reading.encoding}
+            disabled={isReading}
+            choose={(encoding) => void readAgain(encoding)}
+          />
+        )}
         <Notes notes={reading.notes} />
         <div className="import-scroll">
           <PartList

@@ -37,6 +37,8 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, FormatName>> = {
     hint: 'XML for newsroom systems (IPTC); pictures beside it',
   },
   docx: { label: 'Word (DOCX)', short: 'Word', hint: 'A manuscript for Word, with comments and notes' },
+  anpa: { label: 'ANPA 1312', short: 'ANPA', hint: 'As American wires send it, with control characters' },
+  iptc7901: { label: 'IPTC 7901', short: '7901', hint: 'As European wires send it, with control characters' },
   story: {
     label: 'Story file',
     short: 'Story',
@@ -60,6 +62,8 @@ export const OFFERED_FORMATS: readonly ExportFormat[] = [
   'newsml-g2',
   'nitf',
   'dateline',
+  'anpa',
+  'iptc7901',
   'story',
 ];
 

@@ -100,6 +100,8 @@ export async function takeIn(review: Review, how: TakeInHow, history: History): 
     if (failure !== null) say(failure);
     return null;
   }
+  // A history is in a file: there is none in a text.
+  if (review.path === null) return null;
   const taken = await bridge.request('import.takeIn', { path: review.path, head: history.head, how });
   if (!taken.ok) {
     say(taken.error);

@@ -14,12 +14,12 @@ export type ImportEdits = Partial<Pick<Story, 'slug' | 'byline' | 'keywords' | '
 /** A source under review: what was read, what was changed of it, and what became of it. */
 export interface Review {
   name: string;
+  /** The file it was read from; null for a text. */
+  path: string | null;
   /** As it was read, to go back to. */
   original: Reading;
   reading: Reading;
   edits: ImportEdits;
-  /** Where its file is, for what is taken in from the file itself; `''` where there is none. */
-  path: string;
   /** How a story with its history is to be taken in, where the person said so. */
   how: TakeInHow | null;
   state: 'open' | 'accepted' | 'skipped';
@@ -52,7 +52,7 @@ export function reviewsOf(
   underWay: readonly Review[] = [],
 ): readonly Review[] {
   if (candidates.length === underWay.length) return underWay;
-  const fresh = candidates.slice(underWay.length).map(({ name, reading, path = '' }): Review => ({
+  const fresh = candidates.slice(underWay.length).map(({ name, reading, path }): Review => ({
     ...{ name, original: reading, reading, edits: {}, path, how: null, state: 'open' },
   }));
   return [...underWay, ...fresh];
@@ -71,6 +71,11 @@ export function withRole(review: Review, part: string, role: Role): Review {
 /** The review with a field changed. */
 export function withEdits(review: Review, edits: ImportEdits): Review {
   return { ...review, edits: { ...review.edits, ...edits } };
+}
+
+/** The review with its source read anew; what a person typed stands. */
+export function keepsEdits(review: Review, reading: Reading): Review {
+  return { ...review, original: reading, reading };
 }
 
 /** The review as it was read. */

@@ -54,6 +54,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'read.only-references': () =>
     'That file is a package that only names its stories: open the files they are in. Nothing was brought in.',
   'read.not-newsml': () => 'There is no item of NewsML in that file. Nothing was brought in.',
+  'read.several': (t) =>
+    `There are ${t.count('count')} messages in that file. Nothing was brought in: make a file of each.`,
   'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
   'read.not-a-document': () =>
     'That is an Office file, but no text document of Word: a spreadsheet or slides hold no story. Nothing was brought in.',
@@ -131,7 +133,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `That file is ${t.word('kind', 'another kind of document')}, not a text. Nothing was brought in; copy its text into a document of its own.`,
   'read.not-odt': () => 'There is no OpenDocument text in that file. Nothing was brought in.',
   'read.cut-short': () =>
-    'That file is cut short: it ends before its text. Nothing was brought in; ask for it to be sent again.',
+    'That file is cut short: its text has no end. Nothing was brought in; ask for it to be sent again.',
   'read.too-large': (t) =>
     `That file is too large to be a story (${t.size('bytes')}; ${t.size('limit')} at most). Nothing was brought in.`,
   'read.too-many-parts': (t) =>

@@ -172,6 +172,9 @@ const READING: Readonly<Record<(typeof READ_FORMATS)[number], string>> = {
   html: 'pages Dateline wrote come back as the tables above say. Of any other page the article is found, and what was recognised is shown before it is accepted. Nothing is run and nothing is fetched; pictures are taken from the file and from the folder of the saved page.',
   markdown:
     'files Dateline wrote come back as the tables above say. Of any other file the first heading is the headline, the first image above the text the lead photo, and front matter as Hugo, Jekyll, Pandoc and Obsidian write it is understood. Links to other places than the web and mail keep their words only; a numbered list begins with 1.',
+  anpa: 'messages with or without their control characters, of several agencies: what they are filed by, priority, category, headline, byline, lines for editors (as notes), tables, takes, and every word of the text. Letters are read in the encoding they look to be in, which can be corrected. A message that ends before its text does is refused, and so are several in one file.',
+  iptc7901:
+    'messages with or without their control characters, of several agencies, as ANPA 1312; what stands below a text for editors only (dpa’s notebook) becomes notes for editors.',
   text: 'headline, deck, byline, photo lines, dateline, subheads, quotes, lists and tables are recognised; whatever is doubtful stays in the text, and only what is clearly furniture of a page is dropped.',
 };
 

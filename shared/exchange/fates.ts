@@ -1,8 +1,10 @@
 import type { Story } from '../story/story';
+import { ANPA_FATES } from './anpa/fates';
 import { DOCX_FATES } from './docx/fates';
 import type { FateRow, FateTable } from './fate';
 import { DATELINE_FATES } from './dateline-file/fates';
 import { HTML_FATES } from './html/fates';
+import { IPTC_7901_FATES } from './iptc7901/fates';
 import { MARKDOWN_FATES } from './markdown/fates';
 import { NEWSML_G2_FATES } from './newsml-g2/fates';
 import { NINJS_FATES } from './ninjs/fates';
@@ -24,6 +26,8 @@ export const FATES: Readonly<Record<WriteFormat, FateTable>> = {
   nitf: NITF_FATES,
   'newsml-g2': NEWSML_G2_FATES,
   docx: DOCX_FATES,
+  anpa: ANPA_FATES,
+  iptc7901: IPTC_7901_FATES,
 };
 
 /** The groups of a table of fates, in the order they are listed. */

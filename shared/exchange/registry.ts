@@ -1,10 +1,14 @@
 import { ok, type Result } from '../ipc/result';
+import { anpaReader } from './anpa/read';
+import { anpaWriter } from './anpa/write';
 import { docxReader } from './docx/read';
 import { docxWriter } from './docx/write';
 import { datelineReader } from './dateline-file/read';
 import { datelineWriter } from './dateline-file/write';
 import { htmlReader } from './html/read';
 import { htmlWriter } from './html/write';
+import { iptc7901Reader } from './iptc7901/read';
+import { iptc7901Writer } from './iptc7901/write';
 import { markdownReader } from './markdown/read';
 import { markdownWriter } from './markdown/write';
 import { newsml1Reader } from './newsml-1/read';
@@ -45,6 +49,8 @@ export const WRITERS: Readonly<Record<WriteFormat, Writer>> = {
   nitf: nitfWriter,
   'newsml-g2': newsmlG2Writer,
   docx: docxWriter,
+  anpa: anpaWriter,
+  iptc7901: iptc7901Writer,
 };
 
 /** Every reader of bytes. */
@@ -53,6 +59,8 @@ export const BYTES_READERS: Readonly<Record<(typeof BYTE_FORMATS)[number], Bytes
   docx: docxReader,
   rtf: rtfReader,
   odt: odtReader,
+  anpa: anpaReader,
+  iptc7901: iptc7901Reader,
 };
 
 /** Every reader of text. */

@@ -15,6 +15,8 @@ export const WRITE_FORMATS = [
   'nitf',
   'newsml-g2',
   'docx',
+  'anpa',
+  'iptc7901',
 ] as const;
 
 /** A format a story can be written in by plain functions. */
@@ -27,7 +29,7 @@ export const CONVERT_FORMATS = [...WRITE_FORMATS, 'site'] as const;
 export type ConvertFormat = (typeof CONVERT_FORMATS)[number];
 
 /** The formats of bytes a story can be read from: archives, and wires that are more than their letters. */
-export const BYTE_FORMATS = ['dateline', 'docx', 'rtf', 'odt'] as const;
+export const BYTE_FORMATS = ['dateline', 'docx', 'rtf', 'odt', 'anpa', 'iptc7901'] as const;
 
 /** The formats of text a story can be read from. */
 export const TEXT_FORMATS = [

@@ -182,7 +182,13 @@ export const REQUESTS = {
 
   /** Lets the person choose files to bring in; gives their paths, none when they did not. */
   'import.choose': request(none)<string[]>(),
-  'import.paths': request(v.strictObject({ paths: v.array(v.string()) }))<ImportReadings>(),
+  /** Reads files, in the encoding a person chose if any (null to find it out). */
+  'import.paths': request(
+    v.strictObject({
+      paths: v.array(v.string()),
+      encoding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40))), null),
+    }),
+  )<ImportReadings>(),
   'import.text': request(v.strictObject({ name: v.string(), text: v.string() }))<ImportReadings>(),
   /** Stops whatever is being read: those sources answer `read.cancelled`. */
   'import.cancel': request(none)<null>(),

@@ -23,11 +23,16 @@ export const PICTURES_OF: Readonly<Record<ExportFormat, 'nowhere' | 'inside' | '
   nitf: 'beside',
   'newsml-g2': 'beside',
   docx: 'inside',
+  anpa: 'nowhere',
+  iptc7901: 'nowhere',
   pdf: 'inside',
 };
 
 /** The formats whose preview is a page: those that are one, and those of bytes, which nobody reads as they are. */
 export const PAGE_PREVIEWS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['html', 'pdf', 'docx']);
+
+/** The formats of wires, in which a story can go out in takes, each a file. */
+export const TAKES_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['text', 'anpa', 'iptc7901']);
 
 /** What to export, where and how. */
 export const ExportOrderSchema = v.strictObject({
@@ -100,8 +105,8 @@ export interface PreflightReport extends PreflightSum {
 export interface ImportCandidate {
   name: string;
   reading: Reading;
-  /** Where its file is, for what is taken in from the file itself. */
-  path?: string;
+  /** The file it was read from, for reading it again or taking it in as it is; null for a text. */
+  path: string | null;
 }
 
 /** What came of reading several sources: the good ones, and the failures by name. */

@@ -32,7 +32,8 @@ function countOf(label: string, name: string): number {
   return Number(found[1] ?? 1);
 }
 
-function ordinal(number: number): string {
+/** A number as a wire counts: `1st`, `2nd`, `11th`. */
+export function ordinal(number: number): string {
   const isTeen = number % 100 >= 11 && number % 100 <= 13;
   const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
   return `${number}${ending}`;

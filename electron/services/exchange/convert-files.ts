@@ -46,6 +46,8 @@ export interface ConvertOrder {
   cwd: string;
   /** Whether a wire text is written in takes of the house's length. */
   takes: boolean;
+  /** The encoding letters are read in where a file does not say its own; null to find it out. */
+  charset: string | null;
   /** Whether a format that would lose something of a story that somebody would miss is not written. */
   strict: boolean;
 }
@@ -106,7 +108,8 @@ async function* convertInput(
   const { converter, house, now } = needs;
   const first = nameOf(input);
   const path = resolve(order.cwd, input);
-  const read = await converter.read({ kind: 'file', path, context: { now, house } });
+  const context = { now, house };
+  const read = await converter.read({ kind: 'file', path, context, encoding: order.charset });
   if (!read.ok) {
     yield failed(input, read.error, [], []);
     return;

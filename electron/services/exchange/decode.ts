@@ -1,14 +1,16 @@
-import { analyse } from 'chardet';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Decoded, Note } from '../../../shared/exchange/types';
 import { controlShare, knownBinary } from './decode-binary';
 import { declaredEncoding } from './decode-declared';
+import { guessEncoding } from './decode-guess';
+import { decodeIso6937 } from './decode-iso6937';
+import { encodingLabel } from './decode-labels';
+import { decodeSingleByte } from './decode-single-byte';
 import { decodeUtf32, lookAsUtf8, markedEncoding, unmarkedUtf16 } from './decode-utf';
 import { checkSize } from './limits';
 
 /** From this share of control codes on bytes are no text. */
 const MAX_CONTROLS = 0.02;
-const SAMPLE = 64 * 1024;
 
 /**
  * The text of bytes. In this order: byte order mark; UTF-16 by its NULs; what is no text is refused; `hint` (an
@@ -26,15 +28,22 @@ export function decode(bytes: Uint8Array, hint: string | null = null): Result<De
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) return decodedAs(bytes, wide, guessed(wide));
   if (controlShare(bytes) > MAX_CONTROLS) return fail('read.binary', { kind: '' });
-  if (hint !== null) return decodedAs(bytes, hint);
+  if (hint !== null) return decodedAs(bytes, encodingLabel(hint));
   return decodeBytes(bytes);
 }
 
-/** The text of bytes in an encoding (a WHATWG label), whatever they look like; null for an encoding nobody knows. */
+/**
+ * The text of bytes in an encoding, whatever they look like: by a label of the WHATWG, or by what pages of DOS, ISO 6937
+ * and national variants of ASCII are called. Null for an encoding nobody knows.
+ */
 export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
-  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding);
+  const label = encodingLabel(encoding);
+  if (label === 'utf-32le' || label === 'utf-32be') return decodeUtf32(bytes, label);
+  if (label === 'iso_6937') return decodeIso6937(bytes);
+  const single = decodeSingleByte(bytes, label);
+  if (single !== null) return single;
   try {
-    const decoder = new TextDecoder(encoding);
+    const decoder = new TextDecoder(label);
     const plain = decoder.decode(bytes);
     return decoder.encoding === 'windows-1252' ? mendWindows1252(plain) : plain;
   } catch {
@@ -51,7 +60,7 @@ function decodeBytes(bytes: Uint8Array): Result<Decoded> {
     if (read.ok) return read;
   }
   if (declared === 'utf-8' || look.sequences >= look.broken * 4) return decodedAs(bytes, 'utf-8');
-  const guess = guessEncoding(bytes);
+  const guess = guessEncoding(bytes, decodeAs);
   const read = decodedAs(bytes, guess, guessed(guess));
   return read.ok ? read : decodedAs(bytes, 'windows-1252', guessed('windows-1252'));
 }
@@ -95,30 +104,6 @@ function ownReplacements(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1))
     if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count += 1;
   return count;
-}
-
-function guessEncoding(bytes: Uint8Array): string {
-  const best = analyse(telling(bytes)).find((match) => !match.name.startsWith('UTF-'));
-  const name = best?.name.toLowerCase() ?? 'windows-1252';
-  return name === 'iso-8859-1' || name === 'ascii' ? 'windows-1252' : name;
-}
-
-/** The lines that hold bytes above 127, up to the size of a sample: plain ASCII says nothing about an encoding. */
-function telling(bytes: Uint8Array): Uint8Array {
-  const sample = new Uint8Array(Math.min(bytes.length, SAMPLE));
-  let filled = 0;
-  let start = 0;
-  while (start < bytes.length && filled < sample.length) {
-    const newline = bytes.indexOf(10, start);
-    const end = Math.min(newline < 0 ? bytes.length : newline + 1, start + sample.length - filled);
-    const line = bytes.subarray(start, end);
-    if (line.some((byte) => byte > 127)) {
-      sample.set(line, filled);
-      filled += line.length;
-    }
-    start = newline < 0 ? bytes.length : newline + 1;
-  }
-  return sample.subarray(0, filled);
 }
 
 function guessed(encoding: string): Note {

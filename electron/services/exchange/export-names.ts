@@ -1,6 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { fileName, freeName, nameKey } from '../../../shared/exchange/file-name';
-import { PICTURES_OF, type ExportFormat, type ExportOrder } from '../../../shared/ipc/exchange';
+import {
+  PICTURES_OF,
+  TAKES_FORMATS,
+  type ExportFormat,
+  type ExportOrder,
+} from '../../../shared/ipc/exchange';
 import { slugLine } from '../../../shared/story/slug-line';
 import type { Story } from '../../../shared/story/story';
 import { WRITERS } from '../../../shared/exchange/registry';
@@ -42,13 +47,14 @@ export function exportNames(
     (format) => PICTURES_OF[format] === 'beside' || (PICTURES_OF[format] === 'either' && images === 'beside'),
   );
   const hasPictures = lookup(picturesBeside ? present : new Set(), PICTURE);
-  const hasTakes = lookup(takes && formats.includes('text') ? present : new Set(), TAKE);
+  const inTakes = formats.filter((format) => TAKES_FORMATS.has(format));
+  const hasTakes = lookup(takes && inTakes.length > 0 ? present : new Set(), TAKE);
   const existing = (base: string): string[] => {
     const files = formats
       .map((format) => `${base}.${endingOf(format)}`)
       .filter((name) => present.has(nameKey(name)));
     if (hasPictures(base)) files.push(`${base}-1`);
-    if (hasTakes(base)) files.push(`${base}-take-2.txt`);
+    if (hasTakes(base)) files.push(`${base}-take-2.${endingOf(inTakes[0] ?? 'text')}`);
     return files;
   };
   return {
@@ -65,7 +71,7 @@ export function exportNames(
 }
 
 const PICTURE = /^(.*)-\d+\.(?:jpg|png|webp|gif|avif)$/;
-const TAKE = /^(.*)-take-\d+\.txt$/;
+const TAKE = /^(.*)-take-\d+\.(?:txt|anpa|iptc)$/;
 
 /** Whether a folder holds numbered files of a name, `<base>-1.jpg`, … */
 function lookup(present: ReadonlySet<string>, numbered: RegExp): (base: string) => boolean {

@@ -1,12 +1,14 @@
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import { FIRST_SENDING, type Note } from '../../../shared/exchange/types';
-import type {
-  ExportOrder,
-  ExportOutcome,
-  ExportPreview,
-  ExportProgress,
-  ExportReport,
+import {
+  PAGE_PREVIEWS,
+  TAKES_FORMATS,
+  type ExportOrder,
+  type ExportOutcome,
+  type ExportPreview,
+  type ExportProgress,
+  type ExportReport,
 } from '../../../shared/ipc/exchange';
 import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
@@ -14,6 +16,7 @@ import { endingOf, exportNames, namesIn, type Names } from './export-names';
 import { exportStory, writeStory, type StoryOrder, type WritingNeeds } from './export-story';
 import { failureNote } from './failure-note';
 import { noteBook } from './note-book';
+import { shownContent } from './shown-content';
 import { pause } from '../pause';
 import { unfinishedNotes } from './unfinished-notes';
 
@@ -91,12 +94,12 @@ export async function previewExport(
     ...({ format: 'pdf', images: 'inline', baseName, location: false, takes } as const),
     sending: FIRST_SENDING,
   };
-  const isBytes = typeof written.value.files[0].content !== 'string';
-  const readable = isBytes ? await writeStory(story, page, needs) : written;
+  const isPage = PAGE_PREVIEWS.has(format) && typeof written.value.files[0].content !== 'string';
+  const readable = isPage ? await writeStory(story, page, needs) : written;
   if (!readable.ok) return readable;
   const { files } = readable.value;
-  const shown = format === 'text' ? files : [files[0]];
-  const content = shown.map((file) => String(file.content)).join('\n\n');
+  const shown = TAKES_FORMATS.has(format) ? files : [files[0]];
+  const content = shown.map((file) => shownContent(file.content)).join('\n\n');
   return ok({ fileName: `${baseName}.${endingOf(format)}`, content, notes });
 }
 

@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.other-document': (what, { kind }) =>
     `${what} is ${String(kind)}, not a text: copy the text into a document of its own.`,
   'read.not-odt': (what) => `${what} holds no OpenDocument text.`,
-  'read.cut-short': (what) => `${what} is cut short: it ends before its text.`,
+  'read.cut-short': (what) => `${what} is cut short: its text has no end.`,
   'read.too-large': (what, { bytes, limit }) => `${what} is too large: ${bytes} bytes, ${limit} at most.`,
   'read.too-many-parts': (what, { limit }) => `${what} has more parts than a story can have (${limit}).`,
   'read.encoding': (what, { encoding }) => `${what} is in an encoding that cannot be read: ${encoding}.`,
@@ -43,6 +43,7 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.not-newsml': (what) => `${what} holds no item of NewsML.`,
   'read.not-ninjs': (what) => `${what} holds no ninjs item.`,
   'read.not-a-document': (what) => `${what} is an Office file, but no text document of Word.`,
+  'read.several': (what, { count }) => `${what} holds ${count} messages: make a file of each.`,
   'archive.damaged': (what, facts) => `${what} is damaged or cut short${within(facts)}.`,
   'archive.encrypted': (what) => `${what} is locked with a password: save it without one.`,
   'archive.unsupported': (what, facts) => `${what} is packed in a way that is not read${within(facts)}.`,

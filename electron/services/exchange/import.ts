@@ -14,10 +14,17 @@ export interface ImportNeeds {
   now: () => string;
 }
 
+/** How files are read. */
+export interface HowToRead {
+  /** The encoding somebody chose; null to find it out. */
+  encoding?: string | null;
+  signal?: AbortSignal;
+}
+
 /** Brings sources in, to be looked at before they become stories. */
 export interface Importer {
   /** Reads files, with the pictures that lie beside them; one that cannot be read does not hold up the others. */
-  paths: (paths: readonly string[], signal?: AbortSignal) => Promise<ImportReadings>;
+  paths: (paths: readonly string[], how?: HowToRead) => Promise<ImportReadings>;
   /** Reads a text under a name, `''` for the clipboard. */
   text: (name: string, text: string, signal?: AbortSignal) => Promise<ImportReadings>;
   close: () => Promise<void>;
@@ -26,7 +33,7 @@ export interface Importer {
 /** An importer over a converter. */
 export function createImporter({ converter, house, now }: ImportNeeds): Importer {
   const readAll = async (
-    jobs: readonly { name: string; job: Job; path?: string }[],
+    jobs: readonly { name: string; path: string | null; job: Job }[],
     signal?: AbortSignal,
   ): Promise<ImportReadings> => {
     const readings: ImportReadings = { candidates: [], failures: [] };
@@ -41,15 +48,18 @@ export function createImporter({ converter, house, now }: ImportNeeds): Importer
     return readings;
   };
   return {
-    paths: (paths, signal) => {
+    paths: (paths, { encoding = null, signal } = {}) => {
       const context = { now: now(), house: house() };
       return readAll(
-        paths.map((path) => ({ name: basename(path), path, job: { kind: 'file', path, context } })),
+        paths.map((path) => ({ name: basename(path), path, job: { kind: 'file', path, context, encoding } })),
         signal,
       );
     },
     text: (name, text, signal) =>
-      readAll([{ name, job: { kind: 'text', text, context: { name, now: now(), house: house() } } }], signal),
+      readAll(
+        [{ name, path: null, job: { kind: 'text', text, context: { name, now: now(), house: house() } } }],
+        signal,
+      ),
     close: converter.close,
   };
 }

@@ -3,11 +3,11 @@ import type { House } from '../../house/house';
 import { byKind } from '../../story/blocks';
 import { slugLine } from '../../story/slug-line';
 import type { Story } from '../../story/story';
-import { splitIntoTakes } from '../../story/takes';
 import { embargoLine } from '../embargo';
 import { losses } from '../fates';
 import { isSlug } from '../recognise/slug';
 import { leadIn } from '../lead-in';
+import { takeFile, takesOf } from '../take-files';
 import type { Writer, WrittenFile } from '../types';
 import { oneLine, wellFormed } from '../well-formed';
 import { advisoryLine, killText, labelled } from './write-sending';
@@ -21,21 +21,19 @@ export const textWriter: Writer = {
   format: 'text',
   label: 'Plain text (wire)',
   extension: 'txt',
-  write(story, { house, now, baseName, takes, sending }) {
+  write(story, context) {
+    const { house, baseName, sending } = context;
     if (sending.kind === 'kill') {
       const content = wellFormed(killText(story, sending, house));
       return ok({ files: [{ name: `${baseName}.txt`, content }], notes: [] });
     }
-    const [first, ...later] = takes ? splitIntoTakes(story, house.takes.words, now) : [story];
-    const file = (name: string, take: Story): WrittenFile => ({
-      name: `${name}.txt`,
-      content: wellFormed(wireText(labelled(take, sending), house, advisoryLine(sending))),
-    });
+    const [first, ...later] = takesOf(story, context);
+    const file = (take: Story, at: number): WrittenFile => {
+      const text = wireText(labelled(take, sending), house, advisoryLine(sending));
+      return takeFile(wellFormed(text), at, story, context, 'txt');
+    };
     return ok({
-      files: [
-        file(baseName, first),
-        ...later.map((take, at) => file(`${baseName}-take-${(story.take?.number ?? 1) + at + 1}`, take)),
-      ],
+      files: [file(first, 0), ...later.map((take, at) => file(take, at + 1))],
       notes: losses(story, 'text'),
     });
   },
@@ -66,7 +64,8 @@ function headerLine(story: Story): string {
   return line === '' || isSlug(line) ? line : `Slug: ${line}`;
 }
 
-function bylineText({ byline }: Story): string {
+/** The line of a byline, `By A, B and C`; `''` for nobody. */
+export function bylineText({ byline }: Pick<Story, 'byline'>): string {
   const names = byline.map(({ name }) => oneLine(name)).filter((name) => name !== '');
   const last = names.at(-1);
   if (last === undefined) return '';

@@ -547,7 +547,7 @@ describe('usage', () => {
     const { status, stdout, stderr } = await run('/', '--help');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
-      'convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--strict] [--json]',
+      'convert <file…> --to <format[,format]> --out <folder> [--takes <words>] [--charset <name>]\n                   [--strict] [--json]',
     );
     expect((await run('/', 'convert', '--help')).status).toBe(0);
   });

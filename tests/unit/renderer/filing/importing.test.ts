@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isChanged,
+  keepsEdits,
   nextOpen,
   reset,
   reviewsOf,
@@ -46,7 +47,7 @@ const context = {
 };
 
 function reviewOf(one: Reading): Review {
-  const [review] = reviewsOf({ candidates: [{ name: one.name, reading: one }], failures: [] });
+  const [review] = reviewsOf({ candidates: [{ name: one.name, path: null, reading: one }], failures: [] });
   if (review === undefined) throw new Error('no review');
   return review;
 }
@@ -112,11 +113,18 @@ describe('the review of an import', () => {
     expect(nextOpen([done, done], 0)).toBeNull();
   });
 
+  it('keeps what was typed when its source is read anew, and goes back to the new reading', () => {
+    const typed = withEdits(reviewOf(reading), { slug: 'MINE' });
+    const other = { ...reading, encoding: 'ibm850' };
+    const again = keepsEdits(typed, other);
+    expect(again).toMatchObject({ reading: other, original: other, edits: { slug: 'MINE' } });
+  });
+
   it('goes on with what is under way when more files come', () => {
-    const readings = { candidates: [{ name: 'a', reading }], failures: [] };
+    const readings = { candidates: [{ name: 'a', path: null, reading }], failures: [] };
     const [changed] = reviewsOf(readings).map((review) => withRole(review, 'p1', 'slug'));
     if (changed === undefined) throw new Error('no review');
-    const more = { candidates: [...readings.candidates, { name: 'b', reading }], failures: [] };
+    const more = { candidates: [...readings.candidates, { name: 'b', path: null, reading }], failures: [] };
     const reviews = reviewsOf(more, [changed]);
     expect(reviews[0]).toBe(changed);
     expect(reviews[1]?.name).toBe('b');

@@ -1,0 +1,51 @@
+import type { Block } from '../../story/blocks';
+import { plain } from '../../story/text';
+import { paddedTable } from '../padded-table';
+import { withoutControls } from '../wire-text/controls';
+import type { AnpaLine } from './read-lines';
+
+/**
+ * The table of lines in columns, and how many of the lines it takes: rows by their sign, or lines with as many
+ * semicolons. Null where the first is none.
+ */
+export function anpaTable(lines: readonly AnpaLine[]): { blocks: Block[]; lines: number } | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const isRow =
+    first.kind === 'row'
+      ? (line: AnpaLine): boolean => line.kind === 'row'
+      : (line: AnpaLine): boolean =>
+          isSeparated(line) && cellsOf(line.text).length === cellsOf(first.text).length;
+  const rows: string[][] = [];
+  for (const line of lines) {
+    if (!isRow(line)) break;
+    rows.push(cellsOf(line.text));
+  }
+  if (rows.length < (first.kind === 'row' ? 1 : 2)) return null;
+  return {
+    blocks: paddedTable(
+      rows.map((row) => row.map((cell) => plain(cell))),
+      false,
+    ),
+    lines: rows.length,
+  };
+}
+
+function isSeparated({ kind, end, text }: AnpaLine): boolean {
+  return kind === 'text' && end === '<' && text.split(';').length > 2;
+}
+
+/** Cells stand between semicolons, or between the fixed spaces of typesetters; `{` is their half. */
+function cellsOf(text: string): string[] {
+  const line = text.replace(/\x10\s*$/, '').replace(/\x10 ?/g, ' ');
+  const cells = line.includes(';') ? line.split(';') : line.split(SPACES);
+  return cells.map((cell) =>
+    withoutControls(cell)
+      .replace(/(?<=\d|^\s*)\{/g, '½')
+      .replace(/^\s*_\s*$/, '—')
+      .trim(),
+  );
+}
+
+// eslint-disable-next-line no-control-regex -- what stands between columns is what is looked for
+const SPACES = /(?: *[\x1e\x1f] *)+|\t+| {3,}/;

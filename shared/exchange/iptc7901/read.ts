@@ -1,0 +1,103 @@
+import { beginsWithAgency } from '../../dateline/agencies';
+import { fail, type Result } from '../../ipc/result';
+import { slugLineOf } from '../recognise/slug';
+import type { BytesContext, BytesReader, Fields, Reading } from '../types';
+import { categoryFields } from '../wire-text/categories';
+import { headOf, SOH, STX } from '../wire-text/controls';
+import { wireLetters } from '../wire-text/letters';
+import { messageOf } from '../wire-text/message';
+import { wireReading } from '../wire-text/reading';
+import { sentByMonth } from '../wire-text/sent';
+import { iptc7901Body } from './read-body';
+import { readIptc7901Head, type Iptc7901Head } from './read-head';
+import { isHeaderLine, readIptc7901Header, type Iptc7901Header } from './read-header';
+
+/** The line behind the text: day and time, a zone, month and year. */
+const TRAILER = /^\d{6}\s+(?:[A-Z]{1,4}\s+)?\p{L}{3,10}\.?\s+\d\d(?:\d\d)?$/u;
+
+/**
+ * Reads a message by IPTC 7901, as European agencies send it, also where a gateway has taken control characters away.
+ * Errors: those of decoding, `read.cut-short`, `read.several` {count}, `read.empty`, `read.too-many-parts` {parts,
+ * limit}.
+ */
+export const iptc7901Reader: BytesReader = {
+  takes: 'bytes',
+  format: 'iptc7901',
+  label: 'IPTC 7901',
+  extensions: ['iptc', '7901'],
+  recognises(bytes) {
+    const head = headOf(bytes);
+    const lines = head.split(/[\r\n\x01]+/).filter((line) => line.trim() !== '');
+    const at = lines.slice(0, 8).findIndex(isHeaderLine);
+    if (at < 0) return 0;
+    if (head.includes(SOH) || head.includes(STX)) return 0.95;
+    return at === 0 && lines.slice(0, 12).some((line) => /\S\s*=\s*$/.test(line)) ? 0.8 : 0;
+  },
+  read: readIptc7901,
+};
+
+function readIptc7901(bytes: Uint8Array, context: BytesContext): Result<Reading> {
+  const letters = wireLetters(bytes, context);
+  if (!letters.ok) return letters;
+  const message = messageOf(letters.value.text, { isHeader: isHeaderLine, headerLength, trailer: TRAILER });
+  if (!message.ok) return fail(message.error.code, message.error.facts);
+  const header = readIptc7901Header(message.value.header);
+  const head = readIptc7901Head(message.value.body);
+  const { blocks, more } = iptc7901Body(head.rest, context.house.takes);
+  const published = sentByMonth(message.value.trailer);
+  return wireReading(
+    'iptc7901',
+    {
+      fields: fieldsOf(header, head, more),
+      ...{ forEditors: head.forEditors, embargoes: head.embargoes, blocks, published },
+      sent: sentWords(header, published),
+    },
+    letters.value,
+    context,
+  );
+}
+
+function fieldsOf(header: Iptc7901Header, head: Iptc7901Head, more: boolean): Fields {
+  const [first = '', ...others] = header.keywords;
+  const { slug, label, take } = slugLineOf(first.replace(/^\/|\/\s*$/g, ''));
+  const parts = others.length > 0 ? others.flatMap(partsOf) : partsOf(slug);
+  return {
+    ...{ slug, label: [label, head.label].filter((one) => one !== '').join(' ') },
+    ...(take === null && !more ? {} : { take: { number: take ?? 1, more } }),
+    ...(head.isKill ? { status: 'killed' as const } : {}),
+    ...(parts.length > 1 || others.length > 0 ? { keywords: parts } : {}),
+    ...categoryFields('iptc7901', header.category),
+    ...{ priority: header.priority, headline: head.headline, byline: head.byline },
+    ...(beginsWithAgency(header.agency) ? { source: header.agency } : {}),
+  };
+}
+
+function partsOf(line: string): string[] {
+  return line
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function sentWords({ number, category, agency }: Iptc7901Header, at: string | null): string {
+  const facts = [
+    number === '' ? '' : `number ${number}`,
+    agency === '' ? '' : `by ${agency}`,
+    category === '' ? '' : `in category ${category}`,
+    at === null ? '' : `on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`,
+  ].filter((fact) => fact !== '');
+  return facts.length === 0 ? '' : `The wire sent it ${facts.join(', ')}.`;
+}
+
+/** The header of a message whose text begins without its sign: its first line and that of keywords. */
+function headerLength(message: string): number {
+  let length = 0;
+  let seen = 0;
+  for (const line of message.split('\n').slice(0, 12)) {
+    length += line.length + 1;
+    if (line.trim() === '') continue;
+    seen += isHeaderLine(line) || seen > 0 ? 1 : 0;
+    if (seen === 2) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,20 @@
+import { splitIntoTakes } from '../story/takes';
+import type { Story } from '../story/story';
+import type { WriteContext, WrittenFile } from './types';
+
+/** The stories that go out of one: itself, or in takes of the house's length where that is asked for. */
+export function takesOf(story: Story, { house, now, takes }: WriteContext): [Story, ...Story[]] {
+  return takes ? splitIntoTakes(story, house.takes.words, now) : [story];
+}
+
+/** The name of the file of a take, the first by the name of the story, `name-take-2.txt` and on. */
+export function takeFile(
+  content: WrittenFile['content'],
+  at: number,
+  story: Story,
+  { baseName }: WriteContext,
+  extension: string,
+): WrittenFile {
+  const number = (story.take?.number ?? 1) + at;
+  return { name: `${at === 0 ? baseName : `${baseName}-take-${number}`}.${extension}`, content };
+}
