@@ -120,7 +120,7 @@ function Sending({ planned, note, setNote, change, sent, close }: SendingProps):
           <Button
             ref={sendButton}
             tone={isAgainst ? 'danger' : 'primary'}
-            icon={<Send aria-hidden />}
+            icon={kind === 'kill' ? undefined : <Send aria-hidden />}
             disabled={busy || why !== null}
             onClick={() => void send()}
           >

@@ -37,15 +37,17 @@ export function SendForm(props: SendFormProps): ReactNode {
   return (
     <div className="export-form">
       {isAgain ? (
-        <Segmented
-          label="What is sent"
-          value={kind}
-          segments={[
-            { value: 'update', label: 'Update' },
-            { value: 'correction', label: 'Correction' },
-          ]}
-          onChoose={change}
-        />
+        <div className="export-group">
+          <Segmented
+            label="What is sent"
+            value={kind}
+            segments={[
+              { value: 'update', label: 'Update' },
+              { value: 'correction', label: 'Correction' },
+            ]}
+            onChoose={change}
+          />
+        </div>
       ) : null}
       {kind === 'kill' ? (
         <p className="send-warning">
@@ -62,6 +64,7 @@ export function SendForm(props: SendFormProps): ReactNode {
           <SendChecks remarks={remarks} waived={isBlockWaived} waive={waiveBlock} />
         </>
       )}
+      {kind === 'first' ? <SendPlaces places={places} ticked={ticked} tick={tick} /> : null}
       <Field label={NOTES[kind].label} help={NOTES[kind].help}>
         <TextArea
           rows={2}
@@ -72,7 +75,7 @@ export function SendForm(props: SendFormProps): ReactNode {
           ref={noteField}
         />
       </Field>
-      <SendPlaces places={places} ticked={ticked} tick={tick} />
+      {kind === 'first' ? null : <SendPlaces places={places} ticked={ticked} tick={tick} />}
     </div>
   );
 }

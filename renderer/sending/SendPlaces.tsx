@@ -16,7 +16,7 @@ export function SendPlaces({ places, ticked, tick }: SendPlacesProps): ReactNode
   return (
     <fieldset className="export-group send-places">
       <legend>Destinations</legend>
-      {places.map(({ destination, file, got, isRemoved, problem }) => (
+      {places.map(({ destination, file, got, replaces, isRemoved, problem }) => (
         <div key={destination.id} className="send-place" data-problem={problem !== null || undefined}>
           <Checkbox
             checked={ticked.has(destination.id)}
@@ -29,7 +29,7 @@ export function SendPlaces({ places, ticked, tick }: SendPlacesProps): ReactNode
             <span className="send-format">{FORMAT_NAMES[destination.format].label}</span>
             {problem === null ? (
               <span className="export-hint">
-                <bdi className="send-file">{file}</bdi> {gotText(got)}
+                <bdi className="send-file">{file}</bdi> {gotText(got, replaces)}
               </span>
             ) : null}
             {isRemoved ? <span className="export-hint">No longer in the settings</span> : null}
@@ -49,7 +49,8 @@ export function SendPlaces({ places, ticked, tick }: SendPlacesProps): ReactNode
   );
 }
 
-function gotText(got: number | null): string {
+/** What becomes of what a destination has of the story already. */
+function gotText(got: number | null, replaces: boolean): string {
   if (got === null) return '';
-  return got === 1 ? 'takes the place of what was filed' : `follows sending ${got}`;
+  return replaces ? `takes the place of sending ${got}` : `stands beside sending ${got}`;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { NAME_PARTS, checkPattern } from '../../shared/exchange/name-pattern';
 import { mediaOf, mediaPlacesOf, type Destination } from '../../shared/house/destination';
 import { FORMAT_NAMES, OFFERED_FORMATS } from '../filing/exporting';
@@ -74,11 +74,17 @@ interface PatternFieldProps {
 
 /** How files are called; what is no pattern is not kept, and says why. */
 function PatternField({ destination, change }: PatternFieldProps): ReactNode {
-  const pattern = useTypedSetting(destination.fileName, (text) =>
-    checkPattern(text).ok ? change({ fileName: text.trim() }) : Promise.resolve(false),
-  );
-  const checked = checkPattern(pattern.text);
-  const example = checked.ok ? patternExample(pattern.text.trim(), new Date().toISOString()) : '';
+  const pattern = useTypedSetting(destination.fileName, (text) => change({ fileName: text.trim() }));
+  // What is no pattern yet stays in the field until it is one.
+  const [unfinished, setUnfinished] = useState<string | null>(null);
+  const text = unfinished ?? pattern.text;
+  const checked = checkPattern(text);
+  const example = checked.ok ? patternExample(text.trim(), new Date().toISOString()) : '';
+  const type = (next: string): void => {
+    const isPattern = checkPattern(next).ok;
+    setUnfinished(isPattern ? null : next);
+    if (isPattern) pattern.type(next);
+  };
   return (
     <>
       <Field
@@ -86,7 +92,7 @@ function PatternField({ destination, change }: PatternFieldProps): ReactNode {
         error={checked.ok ? null : sentenceFor(checked.error)}
         help={checked.ok ? `Such as ${example}` : undefined}
       >
-        <TextInput value={pattern.text} onText={pattern.type} onBlur={() => void pattern.settle()} />
+        <TextInput value={text} onText={type} onBlur={() => void pattern.settle()} />
       </Field>
       <p className="settings-hint destinations-parts">
         Parts: {NAME_PARTS.map((part) => `{${part}}`).join(' ')}. With {'{version}'} an update stands beside

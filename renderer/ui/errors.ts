@@ -221,7 +221,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'The files are in their places, but that could not be written down yet. It is at the next start of Dateline; nothing is lost.',
   'filing.unknown': () => 'A destination is no longer there. Nothing was sent; look at the list again.',
   'filing.embargoed': (t) =>
-    `“${t.word('story', 'The story')}” is under embargo until ${t.word('until', 'later')}. Nothing was sent; send it under embargo only if that is meant.`,
+    `The embargo on “${t.word('story', 'the story')}” holds until ${t.word('until', 'later')}. Nothing was sent; send it under embargo only if that is meant.`,
   'filing.no-note': () =>
     'A correction or a kill says why. Nothing was sent; write what editors are to be told.',
   'filing.first-again': () => 'This story was filed already. Send an update or a correction instead.',

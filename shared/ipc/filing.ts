@@ -72,6 +72,8 @@ export interface PlannedPlace {
   file: string;
   /** The number of the sending it got last; null where it has none of this story. */
   got: number | null;
+  /** The file takes the place of what it got last. */
+  replaces: boolean;
   /** It is no longer among the destinations of the house. */
   isRemoved: boolean;
   /** Why nothing can be put there now. */

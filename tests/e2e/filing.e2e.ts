@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { newDestination, type Destination } from '../../shared/house/destination';
-import type { Settings } from '../../shared/ipc/settings';
 import { paragraph } from '../../shared/story/create';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { useDestinations } from '../support/destinations';
 import { answerDialogs } from '../support/dialogs';
 import { keepStories } from '../support/keep-stories';
 import { pressFor, saved } from '../support/newsroom';
@@ -13,16 +13,6 @@ import { shortStory } from '../support/wire-stories';
 
 const editor = (page: Page): Locator => page.locator('[contenteditable="true"]');
 const filed = (page: Page): Locator => page.getByRole('list', { name: 'Sendings, the newest first' });
-
-/** Sets the destinations of the house. */
-async function useDestinations(page: Page, destinations: readonly Destination[]): Promise<void> {
-  await page.evaluate(async (given) => {
-    const answer = await window.dateline.request('settings.get', {});
-    if (!answer.ok) throw new Error(answer.error.code);
-    const next: Settings = { ...answer.value, house: { ...answer.value.house, destinations: [...given] } };
-    await window.dateline.request('settings.set', next);
-  }, destinations);
-}
 
 async function twoFolders(
   folder: string,
@@ -160,6 +150,8 @@ test('destinations are set up in the settings: folder, format, pattern, order', 
   const pattern = settings.getByLabel('File name');
   await pattern.fill('wire/{slug}');
   await expect(settings.getByText(/^A name holds no \//)).toBeVisible();
+  await pattern.blur();
+  await expect(pattern).toHaveValue('wire/{slug}');
   await pattern.fill('{slug}-v{version}');
   await expect(settings.getByText('Such as TALKS-ROME-v2')).toBeVisible();
   await expectAccessible(page);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import type { Note, Sending } from '../../../shared/exchange/types';
@@ -44,13 +45,14 @@ export async function planSending(
     const problem = await problemOf(destination, disk);
     const facts = { destination, got: last?.number ?? null, isRemoved, problem };
     if (problem !== null) {
-      places.push({ ...facts, file: '' });
+      places.push({ ...facts, file: '', replaces: false });
       continue;
     }
     const own = new Set((await ownFiles(to, disk)).keys());
     const present = await namesIn(destination.folder);
     const naming = namingOf(to, story, { at: now(), number, present, own });
-    places.push({ ...facts, file: `${freeBase(naming, to)}.${endingOf(destination.format)}` });
+    const file = `${freeBase(naming, to)}.${endingOf(destination.format)}`;
+    places.push({ ...facts, file, replaces: own.has(join(destination.folder, file)) });
   }
   return ok({ number, places });
 }

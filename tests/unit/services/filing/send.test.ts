@@ -157,9 +157,11 @@ describe('an update or a correction', () => {
     must(await send({ destinations: ['wire'] }));
     const plan = must(await planSending({ story: story.id, kind: 'update' }, needs));
     expect(plan.number).toBe(2);
-    expect(plan.places.map(({ destination: { id }, got, file }) => [id, got, file])).toEqual([
-      ['wire', 1, 'TALKS.txt'],
-      ['web', null, 'TALKS.txt'],
+    expect(
+      plan.places.map(({ destination: { id }, got, file, replaces }) => [id, got, file, replaces]),
+    ).toEqual([
+      ['wire', 1, 'TALKS.txt', true],
+      ['web', null, 'TALKS.txt', false],
     ]);
     must(await send({ kind: 'update', destinations: ['web'] }));
     expect(inFolder(web)).toEqual(['TALKS.txt']);
