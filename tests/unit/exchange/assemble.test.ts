@@ -13,7 +13,17 @@ import { blockTexts } from '../../../shared/story/walk';
 import { fixture, NOW, outline, readWith, storyOf, storyText, told } from './support';
 
 function reading(parts: Part[], rest: Partial<Reading> = {}): Reading {
-  return { format: 'text', name: '', exact: null, encoding: null, parts, fields: {}, images: [], notes: [], ...rest };
+  return {
+    format: 'text',
+    name: '',
+    exact: null,
+    encoding: null,
+    parts,
+    fields: {},
+    images: [],
+    notes: [],
+    ...rest,
+  };
 }
 
 function partOf(id: string, role: Role, block: Block): Part {
