@@ -560,7 +560,7 @@ describe('usage', () => {
       ['convert', 'a.txt'],
       ['convert', 'a.txt', '--to', 'html'],
       ['convert', '--to', 'html', '--out', 'out'],
-      ['convert', 'a.txt', '--to', 'docx', '--out', 'out'],
+      ['convert', 'a.txt', '--to', 'wordperfect', '--out', 'out'],
       ['convert', 'a.txt', '--to', '', '--out', 'out'],
       ['convert', 'a.txt', '--to', 'html', '--out'],
       ['convert', 'a.txt', '--to', 'html', '--out', 'out', '--frobnicate'],
