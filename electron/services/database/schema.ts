@@ -111,7 +111,4 @@ const filings = `
 `;
 
 /** The numbered steps from an empty database to the schema of this build. */
-export const SCHEMA_STEPS: readonly SchemaStep[] = [
-  (db) => db.exec(first),
-  (db) => db.exec(filings),
-];
+export const SCHEMA_STEPS: readonly SchemaStep[] = [(db) => db.exec(first), (db) => db.exec(filings)];

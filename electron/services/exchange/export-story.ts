@@ -2,13 +2,7 @@ import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import { unfinishedNotes } from '../../../shared/exchange/unfinished-notes';
 import { WRITERS } from '../../../shared/exchange/registry';
-import type {
-  Note,
-  Sending,
-  Written,
-  WriteContext,
-  WrittenFile,
-} from '../../../shared/exchange/types';
+import type { Note, Sending, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import { PICTURES_OF, type ExportFormat } from '../../../shared/ipc/exchange';
 import { ok, type Result } from '../../../shared/ipc/result';
