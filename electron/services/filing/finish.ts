@@ -36,9 +36,12 @@ export async function finishOne(
     await tidy(plan.steps, disk);
     return outbox.finish(pending);
   }
-  const { code } = placed.error;
-  if (code !== 'filing.lost' && code !== 'filing.taken')
-    return fail('filing.pending', { folder: dirname(plan.steps[0]?.target ?? '') });
-  if (await takeBack(plan.steps, disk)) await tidy(plan.steps, disk);
+  const { code, facts } = placed.error;
+  const cannotBe = code === 'filing.lost' || code === 'filing.taken';
+  if (!cannotBe || !(await takeBack(plan.steps, disk))) {
+    const folder = facts['folder'] ?? dirname(plan.steps[0]?.target ?? '');
+    return fail('filing.pending', { folder });
+  }
+  await tidy(plan.steps, disk);
   return outbox.forget(id);
 }

@@ -108,8 +108,11 @@ async function sendNow(order: SendOrder, needs: SendingNeeds): Promise<Result<Se
   const plan = committed.value;
   const placed = await carryOut(plan.steps, disk);
   if (!placed.ok) {
-    if (await takeBack(plan.steps, disk)) await tidy(plan.steps, disk);
-    outbox.forget(id);
+    // What cannot be taken back now is at the next start.
+    if (await takeBack(plan.steps, disk)) {
+      await tidy(plan.steps, disk);
+      outbox.forget(id);
+    }
     return placed;
   }
   await tidy(plan.steps, disk);

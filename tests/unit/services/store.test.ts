@@ -115,3 +115,18 @@ test('after a restore the search knows the library that is there now', async () 
   expect(must(await restored.list({ ...ALL, text: 'zanzibar' })).total).toBe(0);
   expect(must(await restored.list({ ...ALL, text: 'tanganyika' })).total).toBe(1);
 });
+
+test('what was being sent when the last run was cut short is seen to at the next start', async () => {
+  const paths = storePaths(testFolder());
+  const destination = testFolder();
+  const first = open(paths);
+  const { story } = must(first.stories.create(shortStory('Talks'), 'created'));
+  const temp = join(destination, '.dateline-1.part');
+  must(first.outbox.begin('1', story.id, [temp]));
+  writeFileSync(temp, 'half a story');
+  await first.close();
+  const second = open(paths);
+  second.startBackground();
+  await second.close();
+  expect(readdirSync(destination)).toEqual([]);
+});

@@ -87,6 +87,23 @@ describe('a sending that fails', () => {
     }
   });
 
+  it('and cannot be taken back at once is taken back at the next start', async () => {
+    const stuck = { on: true };
+    const refuse = (path: string): boolean => stuck.on && path.endsWith('.xml');
+    const { send, wire, web, outbox, story } = two({
+      link: (from, to) => (refuse(to) ? Promise.reject(diskError('EBUSY')) : DISK.link(from, to)),
+      rename: (from, to) => (refuse(to) ? Promise.reject(diskError('EBUSY')) : DISK.rename(from, to)),
+      remove: (path) =>
+        stuck.on && path.endsWith('.txt') ? Promise.reject(diskError('EBUSY')) : DISK.remove(path),
+    });
+    expect(failureIn(await send()).code).toBe('filing.failed');
+    expect(inFolder(wire)).toEqual(['TALKS.txt']);
+    stuck.on = false;
+    must(await finishAll(outbox, DISK));
+    expect([...inFolder(wire), ...inFolder(web)]).toEqual([]);
+    expect([must(outbox.list(story.id)), must(outbox.pending())]).toEqual([[], []]);
+  });
+
   it('because another program took the name at that very moment leaves its file alone', async () => {
     const { send, wire, web } = two({
       link: async (from, to) => {
