@@ -4,7 +4,7 @@ export interface EncodingName {
   name: string;
 }
 
-/** The encodings texts come in, by region; each label is one that decoding knows. */
+/** The encodings texts come in, by region, those few wires still use last; each label is one that decoding knows. */
 export const ENCODINGS: readonly EncodingName[] = [
   { label: 'utf-8', name: 'Any language' },
   { label: 'windows-1252', name: 'Western Europe, America (Windows, Latin-1)' },
@@ -12,10 +12,6 @@ export const ENCODINGS: readonly EncodingName[] = [
   { label: 'ibm437', name: 'America (DOS)' },
   { label: 'ibm865', name: 'Nordic (DOS)' },
   { label: 'macintosh', name: 'Western Europe (Mac)' },
-  { label: 'iso_6937', name: 'Accents before letters (ISO 6937, T.61)' },
-  { label: 'din_66003', name: 'German in seven bits' },
-  { label: 'sen_850200_b', name: 'Swedish, Finnish in seven bits' },
-  { label: 'ns_4551-1', name: 'Norwegian, Danish in seven bits' },
   { label: 'windows-1250', name: 'Central Europe (Windows)' },
   { label: 'iso-8859-2', name: 'Central Europe (Latin-2)' },
   { label: 'ibm852', name: 'Central Europe (DOS)' },
@@ -38,4 +34,8 @@ export const ENCODINGS: readonly EncodingName[] = [
   { label: 'gb18030', name: 'Chinese, simplified' },
   { label: 'big5', name: 'Chinese, traditional' },
   { label: 'euc-kr', name: 'Korean' },
+  { label: 'iso_6937', name: 'Accents before letters (ISO 6937, T.61)' },
+  { label: 'din_66003', name: 'German in seven bits' },
+  { label: 'sen_850200_b', name: 'Swedish, Finnish in seven bits' },
+  { label: 'ns_4551-1', name: 'Norwegian, Danish in seven bits' },
 ];

@@ -35,7 +35,7 @@ export function anpaBody(lines: readonly AnpaLine[], marks: EndMarks): AnpaBody 
   for (let at = 0; at < kept.length; at += 1) {
     const line = kept[at];
     if (line === undefined) break;
-    const table = anpaTable(kept.slice(at));
+    const table = anpaTable(kept, at);
     if (table !== null) {
       flush();
       pieces.push(...table.blocks.map((block) => knownPiece(block, 0, block.kind)));

@@ -19,15 +19,19 @@ export interface AnpaHeader {
   isTabular: boolean;
 }
 
+/** No line of a header is longer. */
+const LONGEST = 300;
 /** The first line: service level, number, sender, selector; a gateway may have taken what parts them. */
+// eslint-disable-next-line no-control-regex -- the control characters of a wire are what is looked for
 const FIRST = /^[\s\x16]*([a-z])(\d{3,4})([A-Z]{2,8}(?=\x1f))?\x1f?\s?[\w+-]{0,12}\s*$/i;
 /** The second line: priority, category, what kind of text it is, and by what it is filed. */
+// eslint-disable-next-line no-control-regex -- the control characters of a wire are what is looked for
 const SECOND = /^\s*([a-z])\s+([a-z])?\s*([\x13\x14]?)\s*([\x11\x12]?)\s*(\S.*)?$/i;
 const KEYWORD = /^(\S+)(?:\s+(.*?))??\s+\d{1,2}-\d{1,2}(?:\s+\d{0,5})?\s*$/;
 
 /** Whether a line is the second of a header, its control characters or the date and shape of a keyword say. */
 export function isFormatLine(line: string): boolean {
-  const found = SECOND.exec(line);
+  const found = SECOND.exec(line.slice(0, LONGEST));
   if (found === null) return false;
   const [, , , kind = '', text = '', rest = ''] = found;
   return (
@@ -35,20 +39,26 @@ export function isFormatLine(line: string): boolean {
   );
 }
 
+/** Whether the second line of a header still has the control characters that say what kind of text it is. */
+export function hasKind(line: string): boolean {
+  const found = SECOND.exec(line);
+  return (found?.[3] ?? '') !== '' && (found?.[4] ?? '') !== '';
+}
+
 /** Whether a line is the first of a header. */
 export function isNumberLine(line: string): boolean {
-  return FIRST.test(line);
+  return FIRST.test(line.slice(0, LONGEST));
 }
 
 /** What a header says; what is broken of it is left out. */
 export function readAnpaHeader(header: string): AnpaHeader {
-  const lines = header.split(/[\r\n]+/);
+  const lines = header.split(/[\r\n]+/, 100).map((line) => line.slice(0, LONGEST));
   const first = lines.map((line) => FIRST.exec(line)).find((found) => found !== null);
   const second = lines.filter(isFormatLine).map((line) => SECOND.exec(line))[0];
   const filed = (second?.[5] ?? '').trimEnd();
   const keyword = KEYWORD.exec(filed);
   return {
-    number: first === undefined ? '' : `${first?.[1] ?? ''}${first?.[2] ?? ''}`,
+    number: `${first?.[1] ?? ''}${first?.[2] ?? ''}`,
     sender: first?.[3] ?? '',
     priority: priorityOfLetter(second?.[1] ?? ''),
     category: second?.[2]?.toLowerCase() ?? '',

@@ -25,6 +25,7 @@ export function anpaLines(body: string, closes: (line: string) => boolean): Anpa
   const hasCarets = /^\^/m.test(body);
   let isApart = true;
   let isLong = false;
+  let isBelow = false;
   for (const raw of body.replace(/\r\n?/g, '\n').split('\n')) {
     const { text, end } = withoutEnd(raw);
     const last = lines.at(-1);
@@ -34,7 +35,8 @@ export function anpaLines(body: string, closes: (line: string) => boolean): Anpa
     }
     const kind = kindOf(raw);
     if (kind !== null || last === undefined || !joins(raw, last, { isApart, hasCarets, closes })) {
-      const opened = kind ?? (lines.some((line) => line.kind !== 'head') ? 'text' : 'head');
+      const opened: AnpaLine['kind'] = kind ?? (isBelow ? 'text' : 'head');
+      isBelow ||= opened !== 'head';
       lines.push({ kind: opened, text: cleaned(text, opened), end, indent: indentOf(raw, kind), isApart });
     } else {
       const between = last.end === '<' || (isLong && last.kind === 'text') ? '\n' : ' ';
@@ -67,7 +69,7 @@ function joins(
 ): boolean {
   if (isApart || last.kind === 'row' || last.end === '=' || isMark(raw)) return false;
   if (last.kind === 'text') return true;
-  return hasCarets && last.end === '' && !closes(last.text);
+  return hasCarets && last.end === '' && (last.text.length > WIDEST || !closes(last.text));
 }
 
 /** Whether a line is a mark at the end of a text, which is no part of its last paragraph. */
@@ -83,7 +85,7 @@ function withoutEnd(raw: string): { text: string; end: AnpaLine['end'] } {
 }
 
 function cleaned(text: string, kind: AnpaLine['kind']): string {
-  if (kind === 'row') return text.replace(/^\x08\^?/, '').trim();
+  if (kind === 'row') return text.slice(text.startsWith('\b^') ? 2 : 1).trim();
   const line = withoutControls(text).trim();
   return kind === 'head' ? line.replace(/^\^/, '').trim() : line;
 }

@@ -5,11 +5,14 @@ import { withoutControls } from '../wire-text/controls';
 import type { AnpaLine } from './read-lines';
 
 /**
- * The table of lines in columns, and how many of the lines it takes: rows by their sign, or lines with as many
+ * The table of lines in columns that begins at one, and how many of the lines it takes: rows by their sign, or lines with as many
  * semicolons. Null where the first is none.
  */
-export function anpaTable(lines: readonly AnpaLine[]): { blocks: Block[]; lines: number } | null {
-  const [first] = lines;
+export function anpaTable(
+  lines: readonly AnpaLine[],
+  from: number,
+): { blocks: Block[]; lines: number } | null {
+  const first = lines[from];
   if (first === undefined) return null;
   const isRow =
     first.kind === 'row'
@@ -17,8 +20,9 @@ export function anpaTable(lines: readonly AnpaLine[]): { blocks: Block[]; lines:
       : (line: AnpaLine): boolean =>
           isSeparated(line) && cellsOf(line.text).length === cellsOf(first.text).length;
   const rows: string[][] = [];
-  for (const line of lines) {
-    if (!isRow(line)) break;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !isRow(line)) break;
     rows.push(cellsOf(line.text));
   }
   if (rows.length < (first.kind === 'row' ? 1 : 2)) return null;
@@ -37,7 +41,7 @@ function isSeparated({ kind, end, text }: AnpaLine): boolean {
 
 /** Cells stand between semicolons, or between the fixed spaces of typesetters; `{` is their half. */
 function cellsOf(text: string): string[] {
-  const line = text.replace(/\x10\s*$/, '').replace(/\x10 ?/g, ' ');
+  const line = text.split(BAND).join(' ').trimEnd();
   const cells = line.includes(';') ? line.split(';') : line.split(SPACES);
   return cells.map((cell) =>
     withoutControls(cell)
@@ -46,6 +50,10 @@ function cellsOf(text: string): string[] {
       .trim(),
   );
 }
+
+/** A space that is as wide as the line needs. */
+// eslint-disable-next-line no-control-regex -- the control characters of a wire are what is looked for
+const BAND = /\u0010 ?/;
 
 // eslint-disable-next-line no-control-regex -- what stands between columns is what is looked for
 const SPACES = /(?: *[\x1e\x1f] *)+|\t+| {3,}/;

@@ -3,14 +3,14 @@ import { slugLineOf } from '../recognise/slug';
 import type { BytesContext, BytesReader, Fields, Reading } from '../types';
 import { categoryFields } from '../wire-text/categories';
 import { blocksOf } from '../wire-text/body';
-import { headOf, SOH, STX } from '../wire-text/controls';
+import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
 import { wireLetters } from '../wire-text/letters';
 import { messageOf } from '../wire-text/message';
 import { wireReading } from '../wire-text/reading';
 import { sentByNumbers } from '../wire-text/sent';
 import { anpaBody } from './read-body';
 import { isFiledLine, readAnpaHead, type AnpaHead } from './read-head';
-import { isFormatLine, isNumberLine, readAnpaHeader, type AnpaHeader } from './read-header';
+import { hasKind, isFormatLine, isNumberLine, readAnpaHeader, type AnpaHeader } from './read-header';
 import { anpaLines } from './read-lines';
 import { NO_AGENCY } from './write-header';
 
@@ -29,11 +29,11 @@ export const anpaReader: BytesReader = {
   extensions: ['anpa', 'tst'],
   recognises(bytes) {
     const head = headOf(bytes);
-    const lines = headerLines(head);
+    const lines = firstLines(head);
     const format = lines.findIndex(isFormatLine);
     if (format < 0) return 0;
     const isNumbered = lines.slice(0, format).some(isNumberLine);
-    if (/[\x13\x14][\x11\x12]/.test(lines[format] ?? '')) return isNumbered ? 1 : 0.9;
+    if (hasKind(lines[format] ?? '')) return isNumbered ? 1 : 0.9;
     return isNumbered && (head.includes('^') || head.includes(SOH) || head.includes(STX)) ? 0.9 : 0;
   },
   read: readAnpa,
@@ -100,14 +100,6 @@ function sentWords({ number, category, sender }: AnpaHeader, trailer: string): s
     at === null ? '' : `on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`,
   ].filter((fact) => fact !== '');
   return facts.length === 0 ? '' : `The wire sent it ${facts.join(', ')}.`;
-}
-
-/** The first lines that have letters; gateways put some of their own before. */
-function headerLines(head: string): string[] {
-  return head
-    .split(/[\r\n\x01]+/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 12);
 }
 
 /** The header of a message whose text begins without its sign: up to the line by which it is filed. */

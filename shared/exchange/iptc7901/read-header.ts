@@ -15,20 +15,21 @@ export interface Iptc7901Header {
   keywords: string[];
 }
 
+/** The first line of a header is no longer. */
+const LONGEST = 300;
 /** Source and number, priority, category, words, and what the agency adds. */
-const FIRST =
-  /^[\s\x7f\x01]*(\p{L}{2,6})\s?(\d{3,6})\s+(\d)\s+(\p{L}{1,4})(?:\s+(\d{1,6}))?(?:\s+(\S.*))?\s*$/u;
+const FIRST = /^[\s\x7f]*(\p{L}{2,6})\s?(\d{3,6})\s+(\d)\s+(\p{L}{1,4})(?:\s+(\d{1,6}))?(?:\s+(\S.*))?\s*$/u;
 
 /** Whether a line begins the header of a message. */
 export function isHeaderLine(line: string): boolean {
-  return FIRST.test(line);
+  return FIRST.test(line.slice(0, LONGEST));
 }
 
 /** What a header says; what is broken of it is left out. */
 export function readIptc7901Header(header: string): Iptc7901Header {
   const lines = header.split(/[\r\n]+/).filter((line) => withoutControls(line).trim() !== '');
   const at = lines.findIndex(isHeaderLine);
-  const found = at < 0 ? null : FIRST.exec(lines[at] ?? '');
+  const found = at < 0 ? null : FIRST.exec((lines[at] ?? '').slice(0, LONGEST));
   return {
     number: found === null ? '' : `${found[1] ?? ''}${found[2] ?? ''}`,
     priority: priorityOfDigit(Number(found?.[3] ?? '0')),

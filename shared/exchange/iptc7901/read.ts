@@ -3,7 +3,7 @@ import { fail, type Result } from '../../ipc/result';
 import { slugLineOf } from '../recognise/slug';
 import type { BytesContext, BytesReader, Fields, Reading } from '../types';
 import { categoryFields } from '../wire-text/categories';
-import { headOf, SOH, STX } from '../wire-text/controls';
+import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
 import { wireLetters } from '../wire-text/letters';
 import { messageOf } from '../wire-text/message';
 import { wireReading } from '../wire-text/reading';
@@ -27,7 +27,7 @@ export const iptc7901Reader: BytesReader = {
   extensions: ['iptc', '7901'],
   recognises(bytes) {
     const head = headOf(bytes);
-    const lines = head.split(/[\r\n\x01]+/).filter((line) => line.trim() !== '');
+    const lines = firstLines(head);
     const at = lines.slice(0, 8).findIndex(isHeaderLine);
     if (at < 0) return 0;
     if (head.includes(SOH) || head.includes(STX)) return 0.95;
@@ -68,7 +68,7 @@ function fieldsOf(header: Iptc7901Header, head: Iptc7901Head, more: boolean): Fi
     ...(parts.length > 1 || others.length > 0 ? { keywords: parts } : {}),
     ...categoryFields('iptc7901', header.category),
     ...{ priority: header.priority, headline: head.headline, byline: head.byline },
-    ...(beginsWithAgency(header.agency) ? { source: header.agency } : {}),
+    ...(beginsWithAgency(header.agency.replace('-', ' ')) ? { source: header.agency } : {}),
   };
 }
 

@@ -24,3 +24,12 @@ export function withoutControls(text: string): string {
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+
+/** The lines at the beginning of a file that have letters: gateways put some of their own before a header. */
+export function firstLines(head: string): string[] {
+  return head
+    .split(SOH)
+    .flatMap((piece) => piece.split(/[\r\n]+/))
+    .filter((line) => line.trim() !== '')
+    .slice(0, 12);
+}

@@ -387,6 +387,29 @@ describe('convert', () => {
     expect(stdout).toBe(`${join('out', 'good.txt')}\n`);
   });
 
+  it('writes wires in bytes, reads them by what they are, and letters in the encoding it is told', async () => {
+    const cwd = testFolder();
+    writeFileSync(join(cwd, 'talks.txt'), SAMPLE);
+    await convert(cwd, 'talks.txt', '--to', 'anpa,iptc7901', '--out', 'out');
+    for (const ending of ['anpa', 'iptc']) {
+      const wire = join('out', `talks.${ending}`);
+      writeFileSync(join(cwd, 'renamed.bin'), readFileSync(join(cwd, wire)));
+      await convert(cwd, 'renamed.bin', '--to', 'text', '--out', ending);
+      expect(readFileSync(join(cwd, ending, 'renamed.txt'), 'utf8')).toContain(
+        'Korean Peninsula.\n\nAbe to visit Russia',
+      );
+    }
+    writeFileSync(join(cwd, 'dos.txt'), Buffer.from('Auf der Stra\xe1e liegt viel Schnee.\n', 'latin1'));
+    await convert(cwd, 'dos.txt', '--to', 'text', '--out', 'out', '--charset', 'cp850');
+    expect(readFileSync(join(cwd, 'out/dos.txt'), 'utf8')).toContain('Auf der Straße');
+    expect(
+      await run(cwd, 'convert', 'dos.txt', '--to', 'text', '--out', 'o', '--charset', 'klingon'),
+    ).toMatchObject({
+      status: 2,
+      stderr: 'dateline: there is no encoding “klingon”. See --help.\n',
+    });
+  });
+
   it('writes wire text in takes of the length asked for', async () => {
     const cwd = testFolder();
     writeFileSync(join(cwd, 'talks.txt'), SAMPLE);
