@@ -5,10 +5,11 @@ import { objectsAt, textAt, type Loose } from './values';
 /** The people who wrote an item: one by one where they are named so, else the line of the byline. */
 export function bylineOfNinjs(item: Loose): Person[] {
   const creators = objectsAt(item, 'people').filter((one) => textAt(one, 'rel') === 'creator');
-  const authors = objectsAt(item, 'authors');
-  const named = [...creators, ...authors]
-    .map((one) => ({ name: textAt(one, 'name'), role: textAt(one, 'literal', 'role', 'jobtitle') }))
-    .filter(({ name }) => name !== '');
+  const authors = objectsAt(item, 'authors').filter((one) => textAt(one, 'name') !== '');
+  const named = [...creators, ...authors].map((one) => ({
+    name: textAt(one, 'name'),
+    role: textAt(one, 'literal', 'role', 'jobtitle'),
+  }));
   const line = textAt(item, 'by', 'byline');
   if (named.length > 0) return named;
   if (line !== '') return peopleOf(line);

@@ -38,11 +38,12 @@ export const ninjsReader: Reader = {
   read: readNinjs,
 };
 
-/** JSON that is nothing else is this reader’s too, which says that it is no item, or cut short: it is no text. */
+/** JSON that is cut short before it says what it is is this reader’s too, which says so: it is no text. */
 function ninjsScore(text: string): number {
   if (!/^\ufeff?\s*[{[]/.test(text)) return 0;
   if (TELLING.filter((name) => text.includes(name)).length >= 2) return 0.9;
-  return /^\ufeff?\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(text) ? 0.6 : 0;
+  const isJson = /^\ufeff?\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(text);
+  return isJson && !parseJson(text.replace(/^\ufeff/, '')).ok ? 0.6 : 0;
 }
 
 /** Properties of which an object of ninjs has at least two. */
