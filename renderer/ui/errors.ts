@@ -57,8 +57,6 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'read.only-references': () =>
     'That file is a package that only names its stories: open the files they are in. Nothing was brought in.',
   'read.not-newsml': () => 'There is no item of NewsML in that file. Nothing was brought in.',
-  'read.several': (t) =>
-    `There are ${t.count('count')} messages in that file. Nothing was brought in: make a file of each.`,
   'read.not-ninjs': () => 'There is no ninjs item in that file. Nothing was brought in.',
   'read.not-a-document': () =>
     'That is an Office file, but no text document of Word: a spreadsheet or slides hold no story. Nothing was brought in.',

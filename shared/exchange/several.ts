@@ -1,4 +1,4 @@
-import { fail, type Result } from '../ipc/result';
+import { fail, ok, type Result } from '../ipc/result';
 import type { Note, Reading } from './types';
 
 /**
@@ -8,10 +8,23 @@ import type { Note, Reading } from './types';
 export function severalReadings(readings: readonly Result<Reading>[]): Result<Reading> {
   const [first, ...further] = readings.filter((one) => one.ok).map(({ value }) => value);
   if (first === undefined) return readings[0] ?? fail('read.empty');
-  if (further.length === 0) return { ok: true, value: first };
+  const damaged = readings.filter((one) => !one.ok && DAMAGE.has(one.error.code)).length;
+  const notes = [
+    ...first.notes,
+    ...(further.length === 0 ? [] : [severalTexts(further.length + 1)]),
+    ...(damaged === 0 ? [] : [unread(damaged)]),
+  ];
+  return ok({ ...first, notes, ...(further.length === 0 ? {} : { further }) });
+}
+
+/** Why a story was not read though there is one: it is not to be missed without a word. */
+const DAMAGE: ReadonlySet<string> = new Set(['read.cut-short', 'read.too-many-parts']);
+
+function unread(count: number): Note {
   return {
-    ok: true,
-    value: { ...first, notes: [...first.notes, severalTexts(further.length + 1)], further },
+    level: 'warning',
+    code: 'read.some-damaged',
+    message: `${count === 1 ? 'One story' : `${count} stories`} of the file could not be read: ${count === 1 ? 'it is' : 'they are'} cut short or too large. Ask for the file to be sent again.`,
   };
 }
 

@@ -43,7 +43,6 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'read.not-newsml': (what) => `${what} holds no item of NewsML.`,
   'read.not-ninjs': (what) => `${what} holds no ninjs item.`,
   'read.not-a-document': (what) => `${what} is an Office file, but no text document of Word.`,
-  'read.several': (what, { count }) => `${what} holds ${count} messages: make a file of each.`,
   'archive.damaged': (what, facts) => `${what} is damaged or cut short${within(facts)}.`,
   'archive.encrypted': (what) => `${what} is locked with a password: save it without one.`,
   'archive.unsupported': (what, facts) => `${what} is packed in a way that is not read${within(facts)}.`,

@@ -1,11 +1,12 @@
-import { fail, type Result } from '../../ipc/result';
+import type { Result } from '../../ipc/result';
 import { slugLineOf } from '../recognise/slug';
-import type { BytesContext, BytesReader, Fields, Reading } from '../types';
+import { severalReadings } from '../several';
+import type { BytesContext, BytesReader, Decoded, Fields, Reading } from '../types';
 import { categoryFields } from '../wire-text/categories';
 import { blocksOf } from '../wire-text/body';
 import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
 import { wireLetters } from '../wire-text/letters';
-import { messageOf } from '../wire-text/message';
+import { messagesOf, type Message } from '../wire-text/message';
 import { wireReading } from '../wire-text/reading';
 import { sentByNumbers } from '../wire-text/sent';
 import { anpaBody } from './read-body';
@@ -19,8 +20,8 @@ const TRAILER = /^(?:[A-Z]{2,4}-[A-Z]{2,3}-)?\d\d-\d\d-\d\d \d{4}GMT<?$/;
 
 /**
  * Reads a message by ANPA 1312, as American, Canadian, Japanese and Australian agencies send it, also where a gateway
- * has taken control characters away. Errors: those of decoding, `read.cut-short`, `read.several` {count}, `read.empty`,
- * `read.too-many-parts` {parts, limit}.
+ * has taken control characters away; several messages in one file are several stories. Errors: those of decoding,
+ * `read.cut-short`, `read.empty`, `read.too-many-parts` {parts, limit}.
  */
 export const anpaReader: BytesReader = {
   takes: 'bytes',
@@ -42,27 +43,33 @@ export const anpaReader: BytesReader = {
 function readAnpa(bytes: Uint8Array, context: BytesContext): Result<Reading> {
   const letters = wireLetters(bytes, context);
   if (!letters.ok) return letters;
-  const { text } = letters.value;
-  const message = messageOf(text, { isHeader: isNumberLine, headerLength, trailer: TRAILER });
-  if (!message.ok) return fail(message.error.code, message.error.facts);
-  const header = readAnpaHeader(message.value.header);
-  const lines = anpaLines(message.value.body, (line) => isFiledLine(line, header));
+  const shape = { isHeader: isNumberLine, headerLength, trailer: TRAILER };
+  return severalReadings(
+    messagesOf(letters.value.text, shape).map((message) =>
+      message.ok ? readMessage(message.value, letters.value, context) : message,
+    ),
+  );
+}
+
+function readMessage(message: Message, letters: Decoded, context: BytesContext): Result<Reading> {
+  const header = readAnpaHeader(message.header);
+  const lines = anpaLines(message.body, (line) => isFiledLine(line, header));
   const from = lines.findIndex(({ kind }) => kind !== 'head');
   const above = from < 0 ? lines : lines.slice(0, from);
   const below = from < 0 ? [] : lines.slice(from);
   const head = readAnpaHead(above, header, below.length > 0);
   const body = anpaBody([...head.text, ...below], context.house.takes);
-  const fields = fieldsOf(head, header, message.value.trailer, body.more);
+  const fields = fieldsOf(head, header, message.trailer, body.more);
   return wireReading(
     'anpa',
     {
       fields,
       ...{ forEditors: head.forEditors, embargoes: head.embargoes },
       blocks: blocksOf(body.pieces),
-      sent: sentWords(header, message.value.trailer),
-      published: sentByNumbers(message.value.trailer),
+      sent: sentWords(header, message.trailer),
+      published: sentByNumbers(message.trailer),
     },
-    letters.value,
+    letters,
     context,
   );
 }

@@ -1,11 +1,12 @@
 import { beginsWithAgency } from '../../dateline/agencies';
-import { fail, type Result } from '../../ipc/result';
+import type { Result } from '../../ipc/result';
 import { slugLineOf } from '../recognise/slug';
-import type { BytesContext, BytesReader, Fields, Reading } from '../types';
+import { severalReadings } from '../several';
+import type { BytesContext, BytesReader, Decoded, Fields, Reading } from '../types';
 import { categoryFields } from '../wire-text/categories';
 import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
 import { wireLetters } from '../wire-text/letters';
-import { messageOf } from '../wire-text/message';
+import { messagesOf, type Message } from '../wire-text/message';
 import { wireReading } from '../wire-text/reading';
 import { sentByMonth } from '../wire-text/sent';
 import { iptc7901Body } from './read-body';
@@ -17,8 +18,8 @@ const TRAILER = /^\d{6}\s+(?:[A-Z]{1,4}\s+)?\p{L}{3,10}\.?\s+\d\d(?:\d\d)?$/u;
 
 /**
  * Reads a message by IPTC 7901, as European agencies send it, also where a gateway has taken control characters away.
- * Errors: those of decoding, `read.cut-short`, `read.several` {count}, `read.empty`, `read.too-many-parts` {parts,
- * limit}.
+ * Several messages in one file are several stories. Errors: those of decoding, `read.cut-short`, `read.empty`,
+ * `read.too-many-parts` {parts, limit}.
  */
 export const iptc7901Reader: BytesReader = {
   takes: 'bytes',
@@ -39,12 +40,19 @@ export const iptc7901Reader: BytesReader = {
 function readIptc7901(bytes: Uint8Array, context: BytesContext): Result<Reading> {
   const letters = wireLetters(bytes, context);
   if (!letters.ok) return letters;
-  const message = messageOf(letters.value.text, { isHeader: isHeaderLine, headerLength, trailer: TRAILER });
-  if (!message.ok) return fail(message.error.code, message.error.facts);
-  const header = readIptc7901Header(message.value.header);
-  const head = readIptc7901Head(message.value.body);
+  const shape = { isHeader: isHeaderLine, headerLength, trailer: TRAILER };
+  return severalReadings(
+    messagesOf(letters.value.text, shape).map((message) =>
+      message.ok ? readMessage(message.value, letters.value, context) : message,
+    ),
+  );
+}
+
+function readMessage(message: Message, letters: Decoded, context: BytesContext): Result<Reading> {
+  const header = readIptc7901Header(message.header);
+  const head = readIptc7901Head(message.body);
   const { blocks, more } = iptc7901Body(head.rest, context.house.takes);
-  const published = sentByMonth(message.value.trailer);
+  const published = sentByMonth(message.trailer);
   return wireReading(
     'iptc7901',
     {
@@ -52,7 +60,7 @@ function readIptc7901(bytes: Uint8Array, context: BytesContext): Result<Reading>
       ...{ forEditors: head.forEditors, embargoes: head.embargoes, blocks, published },
       sent: sentWords(header, published),
     },
-    letters.value,
+    letters,
     context,
   );
 }

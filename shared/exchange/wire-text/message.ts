@@ -20,17 +20,25 @@ export interface Shape {
 }
 
 /**
- * The message of a text. One that ends before its text does is refused: half a story is worse than none. So are several
- * messages in one file. Errors: `read.cut-short`, `read.several` {count}.
+ * The messages of a text, in their order: a wire may put several into a file. One that ends before its text does is
+ * refused: half a story is worse than none. Errors of each: `read.cut-short`.
  */
-export function messageOf(source: string, shape: Shape): Result<Message> {
-  const count = source.split(SOH).filter((piece, at) => at > 0 && shape.isHeader(firstLine(piece))).length;
-  if (count > 1) return fail('read.several', { count });
-  const start = source.indexOf(SOH);
-  const message = source.slice(start + 1);
+export function messagesOf(source: string, shape: Shape): Result<Message>[] {
+  const [before = '', ...pieces] = source.split(SOH);
+  const messages: string[] = [];
+  for (const piece of pieces)
+    if (messages.length === 0 || shape.isHeader(firstLine(piece))) messages.push(piece);
+    else messages.push(`${messages.pop() ?? ''}${SOH}${piece}`);
+  return messages.length === 0
+    ? [messageOf(before, false, shape)]
+    : messages.map((message) => messageOf(message, true, shape));
+}
+
+/** A message behind the sign that begins it, where it has one. */
+function messageOf(message: string, hasStart: boolean, shape: Shape): Result<Message> {
   const stx = message.indexOf(STX);
   // What cuts a text short behind its header is not to pass for a gateway without control characters.
-  if (stx < 0 && start >= 0 && !message.includes(ETX)) return fail('read.cut-short');
+  if (stx < 0 && hasStart && !message.includes(ETX)) return fail('read.cut-short');
   const length = stx < 0 ? shape.headerLength(message) : stx;
   const rest = message.slice(stx < 0 ? length : stx + 1);
   const end = endOf(rest, shape);

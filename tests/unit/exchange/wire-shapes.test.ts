@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, decodeAs } from '../../../electron/services/exchange/decode';
 import { readBytes } from '../../../shared/exchange/registry';
+import { readingsOf } from '../../../shared/exchange/several';
 import type { Reading } from '../../../shared/exchange/types';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import type { Result } from '../../../shared/ipc/result';
@@ -234,15 +235,18 @@ describe('a message that is broken', () => {
     );
   });
 
-  it('is refused where there are several in one file', () => {
-    expect(reading(AMERICAN + AMERICAN)).toEqual({
-      ok: false,
-      error: { code: 'read.several', facts: { count: 2 } },
-    });
-    expect(reading(GERMAN + GERMAN)).toEqual({
-      ok: false,
-      error: { code: 'read.several', facts: { count: 2 } },
-    });
+  it.each([AMERICAN, GERMAN])('is a story of its own where there are several in one file (%#)', (message) => {
+    const alone = told(story(message).body);
+    const both = read(message + message);
+    expect(readingsOf(both).map((one) => told(storyOf(one).body))).toEqual([alone, alone]);
+    expect(both.notes.map(({ code }) => code)).toContain('read.several-texts');
+  });
+
+  it('that is cut short behind others is said, and the others are read', () => {
+    const cut = read(AMERICAN + AMERICAN.slice(0, AMERICAN.length / 2));
+    expect(readingsOf(cut)).toHaveLength(1);
+    expect(storyOf(cut).headline).toBe(story(AMERICAN).headline);
+    expect(cut.notes.map(({ code }) => code)).toContain('read.some-damaged');
   });
 
   it('leaves what is no wire to other readers', () => {
