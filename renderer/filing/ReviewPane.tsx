@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState, type ReactNode, type RefObject } from 'react';
-import type { ReadFormat } from '../../shared/exchange/types';
 import type { House } from '../../shared/house/house';
 import type { StandingHere } from '../../shared/ipc/handoff';
 import { HandOffChoice } from './HandOffChoice';
 import { historyText } from './handing-on';
 import { say } from '../ui/toasts';
 import { EncodingSelect } from './EncodingSelect';
+import { SOURCE_NAMES } from './source-names';
 import { ImportFields } from './ImportFields';
 import { storyOf, unsureParts, withEdits, withRole, type Review } from './importing';
 import { Notes } from './Notes';
@@ -28,23 +28,6 @@ interface ReviewPaneProps {
   standing: StandingHere | null;
   change: (review: Review) => void;
 }
-
-const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
-  rtf: 'an RTF document',
-  odt: 'an OpenDocument text',
-  anpa: 'ANPA 1312',
-  iptc7901: 'IPTC 7901',
-  story: 'a story file',
-  dateline: 'a Dateline file',
-  ninjs: 'a ninjs item',
-  nitf: 'NITF',
-  'newsml-g2': 'NewsML-G2',
-  'newsml-1': 'NewsML 1',
-  docx: 'a Word document',
-  html: 'a web page',
-  markdown: 'Markdown',
-  text: 'plain text',
-};
 
 /** One source: left what was read and what each part is taken for, right the story it becomes. */
 export function ReviewPane({
@@ -111,7 +94,7 @@ export function ReviewPane({
           ) : (
             'Read'
           )}{' '}
-          as {FORMAT_NAMES[reading.format]}
+          as {SOURCE_NAMES[reading.format]}
           {unsure === 0 ? '' : `. ${unsure} ${unsure === 1 ? 'part is' : 'parts are'} not certain.`}
         </p>
         {reading.encoding === null || review.path === null ? null : (

@@ -1,6 +1,7 @@
 import '../inspector/inspector.css';
 import { FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { SOURCE_NAMES } from '../filing/source-names';
 import { PRIORITY_NAMES } from '../inspector/choices';
 import { urgencyWords } from '../inspector/urgency-words';
 import { useMinute } from '../inspector/use-minute';
@@ -45,7 +46,7 @@ export function WireFacts({ id }: { id: string }): ReactNode {
           ['Folder', folderName(row.folder)],
           ['Received', sayWhen(row.receivedAt, now)],
           ['File', fileName(row.path)],
-          ['Format', row.format],
+          ['Format', SOURCE_NAMES[row.format]],
         ]}
       />
       <Button icon={<FolderOpen aria-hidden />} onClick={() => void showFile(row.path)}>

@@ -190,7 +190,7 @@ export const SENDINGS = ['first', 'update', 'correction', 'kill'] as const;
 /** How a story goes out: each format has its own marks for it. */
 export interface Sending {
   kind: (typeof SENDINGS)[number];
-  /** Counted from 1, one more each time the same story goes to the same place. */
+  /** Counted from 1, one more each time the story goes out. */
   version: number;
   /** What editors are told of it, `corrects spelling of Nuñez in 3rd paragraph`; `''` for nothing. */
   note: string;

@@ -97,7 +97,7 @@ function signals({ label: called }: Story, { kind }: Sending): string[] {
   if (kind !== 'first') return [kind];
   return [
     ...(/\bcorrect/i.test(called) ? ['correction'] : []),
-    ...(/\bupdate|lead\b/i.test(called) ? ['update'] : []),
+    ...(/\b(?:update|lead)\b/i.test(called) ? ['update'] : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import { readingsOf } from '../../../shared/exchange/several';
 import { DEFAULT_HOUSE } from '../../../shared/house/house';
 import { uriOf } from '../../../shared/exchange/uri';
 import type { Block } from '../../../shared/story/blocks';
+import { newStory } from '../../../shared/story/create';
 import type { Story } from '../../../shared/story/story';
 import { joinRuns, plain, type Run } from '../../../shared/story/text';
 import { blockTexts } from '../../../shared/story/walk';
@@ -92,6 +93,16 @@ describe('a story written as NewsML-G2 and read again', () => {
       'xml.xsd',
     ];
     expect(await errorsBySchema('combo-nar-nitf-xhtml.xsd', beside, documents)).toEqual([]);
+  });
+
+  it.each([
+    ['Update', true],
+    ['2nd Lead', true],
+    ['Updated tables', false],
+    ['Mislead', false],
+  ])('is signalled as an update where its label %j says so', (label, isUpdate) => {
+    const source = written(newsmlG2Writer, { ...newStory({ now: NOW }), label });
+    expect(source.includes('sig:update')).toBe(isUpdate);
   });
 
   it('is known by its content', () => {
