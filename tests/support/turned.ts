@@ -1,4 +1,4 @@
-import { crc32 } from '../../electron/services/media/write/crc';
+import { crc32 } from '../../shared/archive/crc32';
 import type { Media } from '../../shared/story/photo';
 
 /** The EXIF orientations, by what has to be done to see the picture upright: none, mirror, turn, both. */

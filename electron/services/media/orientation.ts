@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size';
 import type { Media } from '../../../shared/story/photo';
-import { crc32 } from './write/crc';
+import { crc32 } from '../../../shared/archive/crc32';
 
 /** The EXIF tag that says how a picture lies. */
 const TAG = 0x0112;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { factsOfFile, type FileFacts, type RawFacts } from '../../../shared/photo/file-facts';
 import { isLocation } from '../../../shared/photo/location';
 import { readXmp, type XmpProperty } from '../../../shared/photo/xmp';
+import { gifXmp } from './gif-xmp';
 import { decodeIim } from './iim-text';
 import { peculiarities } from './peculiar';
 import { sniff } from './sniff';
@@ -60,6 +61,9 @@ function load(buffer: Buffer, packets: string[]): unknown {
       throw new Error('taken');
     },
   };
+  // ExifReader reads no XMP of GIFs, and a position that nobody sees would go out.
+  const ofGif = gifXmp(buffer);
+  if (ofGif !== null) packets.push(ofGif);
   return ExifReader.load(buffer, { expanded: true, domParser });
 }
 

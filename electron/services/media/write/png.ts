@@ -1,4 +1,4 @@
-import { crc32 } from './crc';
+import { crc32 } from '../../../../shared/archive/crc32';
 import { inflateSync } from 'node:zlib';
 import { mergeXmp, packetText, type OutgoingFact } from '../../../../shared/photo/xmp-merge';
 import { cutExif, type ExifCut } from './exif';

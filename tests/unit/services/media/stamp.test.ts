@@ -4,7 +4,7 @@ import { imageSize } from 'image-size';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../electron/services/media/examine';
 import { readFacts } from '../../../../electron/services/media/read-facts';
-import { crc32 } from '../../../../electron/services/media/write/crc';
+import { crc32 } from '../../../../shared/archive/crc32';
 import { stamp } from '../../../../electron/services/media/write/stamp';
 import { photoOfPicture } from '../../../../shared/photo/fill';
 import { emptyPhoto, IMAGE_TYPES, type Media, type Photo } from '../../../../shared/story/photo';
@@ -244,5 +244,28 @@ describe.skipIf(!hasExiftool)('exiftool, reading what goes out,', () => {
       expect(copy['IFD0:Artist']).toBe(before['IFD0:Artist']);
       expect(copy['XMP-plus:Licensor']).toEqual(before['XMP-plus:Licensor']);
     });
+  });
+});
+
+describe('a GIF that says where it was taken', () => {
+  const packet =
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+    '<rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="59,54.8N" exif:GPSLongitude="10,44.9E"/>' +
+    '</rdf:RDF></x:xmpmeta>';
+  const trailer = [1, ...Array.from({ length: 256 }, (_, at) => 255 - at), 0];
+  const gif = PICTURES['image/gif'];
+  const located = Buffer.concat([
+    gif.subarray(0, 19),
+    Buffer.from(`!\xff\x0bXMP DataXMP${packet}`, 'latin1'),
+    Buffer.from(trailer),
+    gif.subarray(19),
+  ]);
+
+  it('does not go out unless the location may', () => {
+    expect(examine(located).ok).toBe(true);
+    expect(readFacts(located)?.located).toBe(true);
+    expect(readFacts(gif)?.located ?? false).toBe(false);
+    expect(stamp(located, 'image/gif', SAID, false)).toEqual({ bytes: null, problem: 'located' });
+    expect(stamp(located, 'image/gif', SAID, true).problem).toBe('unwritten');
   });
 });
