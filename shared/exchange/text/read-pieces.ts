@@ -140,11 +140,14 @@ function paragraphEnd(group: readonly Line[], at: number, { wrap }: Layout): num
   return end;
 }
 
+/** A longer table goes on as another: looking to the end of a group from each of its lines would take for ever. */
+const LONGEST_TABLE = 1000;
+
 /** The lines a table could be made of: most groups are single lines, and no table is endless. */
 function tableLines(group: readonly Line[], at: number): string[] {
   const second = group[at + 1];
   if (second === undefined || !/\t| {2}|^-/.test(second.text)) return [];
-  return group.slice(at).map((line) => line.text);
+  return group.slice(at, at + LONGEST_TABLE).map((line) => line.text);
 }
 
 function paragraphPiece(text: string, group: number): Piece {
