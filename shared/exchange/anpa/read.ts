@@ -1,12 +1,11 @@
 import type { Result } from '../../ipc/result';
 import { slugLineOf } from '../recognise/slug';
-import { severalReadings } from '../several';
 import type { BytesContext, BytesReader, Decoded, Fields, Reading } from '../types';
 import { categoryFields } from '../wire-text/categories';
 import { blocksOf } from '../wire-text/body';
 import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
-import { wireLetters } from '../wire-text/letters';
-import { messagesOf, type Message } from '../wire-text/message';
+import type { Message } from '../wire-text/message';
+import { readMessages } from '../wire-text/read-messages';
 import { wireReading } from '../wire-text/reading';
 import { sentByNumbers } from '../wire-text/sent';
 import { anpaBody } from './read-body';
@@ -41,13 +40,11 @@ export const anpaReader: BytesReader = {
 };
 
 function readAnpa(bytes: Uint8Array, context: BytesContext): Result<Reading> {
-  const letters = wireLetters(bytes, context);
-  if (!letters.ok) return letters;
-  const shape = { isHeader: isNumberLine, headerLength, trailer: TRAILER };
-  return severalReadings(
-    messagesOf(letters.value.text, shape).map((message) =>
-      message.ok ? readMessage(message.value, letters.value, context) : message,
-    ),
+  return readMessages(
+    bytes,
+    { isHeader: isNumberLine, headerLength, trailer: TRAILER },
+    context,
+    readMessage,
   );
 }
 

@@ -4,15 +4,14 @@ import { byKind, type Block } from '../../story/blocks';
 import { slugLine } from '../../story/slug-line';
 import type { Story } from '../../story/story';
 import { embargoLine } from '../embargo';
-import { losses } from '../fates';
 import { leadIn } from '../lead-in';
-import { takeFile, takesOf } from '../take-files';
 import { photoText, TEXT } from '../text/write-blocks';
 import { bylineText } from '../text/write';
-import type { Note, Sending, WriteContext, Writer, WrittenFile } from '../types';
+import type { Sending, WriteContext, Writer } from '../types';
 import { oneLine } from '../well-formed';
 import { EOT, ETX, STX } from '../wire-text/controls';
-import { lineText, wireBytes, wordsOf } from '../wire-text/outgoing';
+import { wireFiles } from '../wire-text/files';
+import { lineText, wordsOf } from '../wire-text/outgoing';
 import { advisories, killLines, ordinalOf } from '../wire-text/sending';
 import { plainSigns } from '../wire-text/signs';
 import { anpaHeader, anpaTrailer, keywordOf } from './write-header';
@@ -25,20 +24,15 @@ export const anpaWriter: Writer = {
   format: 'anpa',
   label: 'ANPA 1312 (wire)',
   extension: 'anpa',
-  write(story, context) {
-    const notes = new Map<string, Note>();
-    const file = (take: Story, at: number): WrittenFile => {
-      const made = wireBytes(messageOf(take, context));
-      for (const note of [...made.notes, ...keywordOf(take).notes]) notes.set(note.message, note);
-      return takeFile(made.bytes, at, story, context, 'anpa');
-    };
-    const [first, ...later] = context.sending.kind === 'kill' ? ([story] as const) : takesOf(story, context);
-    const files: [WrittenFile, ...WrittenFile[]] = [
-      file(first, 0),
-      ...later.map((take, at) => file(take, at + 1)),
-    ];
-    return ok({ files, notes: [...losses(story, 'anpa'), ...notes.values()] });
-  },
+  write: (story, context) =>
+    ok(
+      wireFiles(story, context, {
+        format: 'anpa',
+        extension: 'anpa',
+        message: messageOf,
+        notes: (take) => keywordOf(take).notes,
+      }),
+    ),
 };
 
 const SIGNS = { open: '``', close: "''", openInner: '`', dash: '_' };

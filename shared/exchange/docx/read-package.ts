@@ -1,3 +1,4 @@
+import { replaceForbidden } from '../../xml/forbidden';
 import { DOCUMENT_LIMITS } from '../../archive/limits';
 import { openZip, type Archive } from '../../archive/unzip';
 import { fail, ok, type Result } from '../../ipc/result';
@@ -123,13 +124,9 @@ class Parts {
 
 /** Some programs write codes that XML forbids, by number or as they are: they say nothing, and the rest is text. */
 function mended(text: string): string {
-  return text
-    .replace(/&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/gi, '\uFFFD')
-    .replace(FORBIDDEN, '\uFFFD');
+  const references = /&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/gi;
+  return replaceForbidden(text.replace(references, '\uFFFD'), '\uFFFD');
 }
-
-// eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 function relationOf(one: XmlElement, folder: string): Relation {
   const type = attributeOf(one, 'Type').split('/').at(-1)?.toLowerCase() ?? '';

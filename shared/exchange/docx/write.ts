@@ -7,7 +7,8 @@ import { losses } from '../fates';
 import { pageWords } from '../html/words';
 import { leadIn } from '../lead-in';
 import { IMAGE_EXTENSIONS, missingPicture } from '../pictures';
-import type { Note, WriteContext, Writer } from '../types';
+import { sentStory } from '../sent-story';
+import type { Note, Sending, WriteContext, Writer } from '../types';
 import { placeComments } from './write-comments';
 import { documentXml } from './write-document';
 import { bylineText, pageHeaderXml } from './write-head';
@@ -24,7 +25,7 @@ export const docxWriter: Writer = {
   extension: 'docx',
   write(story, context) {
     const isKill = context.sending.kind === 'kill';
-    const sent = isKill ? withoutText(story) : story;
+    const sent = isKill ? killed(story, context.sending) : story;
     const { parts: pictures, relationOf, notes } = packPictures(sent, context);
     const links: Link[] = [];
     const words = pageWords(sent.language);
@@ -85,22 +86,10 @@ export const docxWriter: Writer = {
   },
 };
 
-/** A killed story is nothing to set: what it was called, and nothing of its text. */
-function withoutText(story: Story): Story {
-  return {
-    ...story,
-    deck: '',
-    byline: [],
-    dateline: null,
-    lead: null,
-    body: [],
-    links: [],
-    threads: [],
-    editorsNote: '',
-    source: '',
-    copyright: '',
-    usageTerms: '',
-  };
+/** A killed story as it is set: what it was called, and nothing else of it. */
+function killed(story: Story, sending: Sending): Story {
+  const unsaid = { editorsNote: '', source: '', copyright: '', usageTerms: '' };
+  return { ...sentStory(story, sending), ...unsaid };
 }
 
 /** The relations of addresses, each once. */

@@ -1,12 +1,11 @@
 import { beginsWithAgency } from '../../dateline/agencies';
 import type { Result } from '../../ipc/result';
 import { slugLineOf } from '../recognise/slug';
-import { severalReadings } from '../several';
 import type { BytesContext, BytesReader, Decoded, Fields, Reading } from '../types';
 import { categoryFields } from '../wire-text/categories';
 import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
-import { wireLetters } from '../wire-text/letters';
-import { messagesOf, type Message } from '../wire-text/message';
+import type { Message } from '../wire-text/message';
+import { readMessages } from '../wire-text/read-messages';
 import { wireReading } from '../wire-text/reading';
 import { sentByMonth } from '../wire-text/sent';
 import { iptc7901Body } from './read-body';
@@ -38,13 +37,11 @@ export const iptc7901Reader: BytesReader = {
 };
 
 function readIptc7901(bytes: Uint8Array, context: BytesContext): Result<Reading> {
-  const letters = wireLetters(bytes, context);
-  if (!letters.ok) return letters;
-  const shape = { isHeader: isHeaderLine, headerLength, trailer: TRAILER };
-  return severalReadings(
-    messagesOf(letters.value.text, shape).map((message) =>
-      message.ok ? readMessage(message.value, letters.value, context) : message,
-    ),
+  return readMessages(
+    bytes,
+    { isHeader: isHeaderLine, headerLength, trailer: TRAILER },
+    context,
+    readMessage,
   );
 }
 

@@ -6,16 +6,15 @@ import { slugLine } from '../../story/slug-line';
 import type { Story } from '../../story/story';
 import { URGENCIES } from '../../story/urgency';
 import { embargoLine } from '../embargo';
-import { losses } from '../fates';
 import { leadIn } from '../lead-in';
-import { takeFile, takesOf } from '../take-files';
 import { photoText, TEXT } from '../text/write-blocks';
 import { bylineText } from '../text/write';
-import type { Note, Sending, WriteContext, Writer, WrittenFile } from '../types';
+import type { Sending, WriteContext, Writer } from '../types';
 import { oneLine } from '../well-formed';
 import { categoryOf } from '../wire-text/categories';
 import { DEL, EOT, ETX, SOH, STX } from '../wire-text/controls';
-import { asciiName, lineText, numberOf, wireBytes, wordsOf } from '../wire-text/outgoing';
+import { wireFiles } from '../wire-text/files';
+import { asciiName, lineText, numberOf, wordsOf } from '../wire-text/outgoing';
 import { advisories, killLines, ordinalOf } from '../wire-text/sending';
 import { plainSigns } from '../wire-text/signs';
 import { wrapped } from './wrap';
@@ -28,20 +27,8 @@ export const iptc7901Writer: Writer = {
   format: 'iptc7901',
   label: 'IPTC 7901 (wire)',
   extension: 'iptc',
-  write(story, context) {
-    const notes = new Map<string, Note>();
-    const file = (take: Story, at: number): WrittenFile => {
-      const made = wireBytes(messageOf(take, context));
-      for (const note of made.notes) notes.set(note.message, note);
-      return takeFile(made.bytes, at, story, context, 'iptc');
-    };
-    const [first, ...later] = context.sending.kind === 'kill' ? ([story] as const) : takesOf(story, context);
-    const files: [WrittenFile, ...WrittenFile[]] = [
-      file(first, 0),
-      ...later.map((take, at) => file(take, at + 1)),
-    ];
-    return ok({ files, notes: [...losses(story, 'iptc7901'), ...notes.values()] });
-  },
+  write: (story, context) =>
+    ok(wireFiles(story, context, { format: 'iptc7901', extension: 'iptc', message: messageOf })),
 };
 
 const SIGNS = { open: '"', close: '"', openInner: "'", dash: '--' };

@@ -1,3 +1,4 @@
+import { replaceForbidden } from '../../xml/forbidden';
 import type { House } from '../../house/house';
 import { escapeAttribute } from '../html/escape';
 import { relativeAddress } from '../pictures';
@@ -45,8 +46,5 @@ function entryXml(entry: SiteEntry): string {
 
 /** Text as XML 1.0 can hold it: control characters, which it forbids, are left out. */
 function xml(text: string): string {
-  return escapeAttribute(text.replace(FORBIDDEN, ''));
+  return escapeAttribute(replaceForbidden(text, ''));
 }
-
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;

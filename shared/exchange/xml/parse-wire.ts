@@ -1,3 +1,4 @@
+import { replaceForbidden } from '../../xml/forbidden';
 import { parseXml, type XmlElement } from '../../xml/tree';
 
 /**
@@ -10,15 +11,10 @@ export function parseWire(source: string): XmlElement | null {
 }
 
 function mended(source: string): string {
-  return source
-    .replace(/^\ufeff/, '')
-    .trimStart()
-    .replace(FORBIDDEN, ' ')
-    .replace(BARE_AMPERSAND, (found) => (found === '&' ? '&amp;' : found));
+  return replaceForbidden(source.replace(/^\ufeff/, '').trimStart(), ' ').replace(BARE_AMPERSAND, (found) =>
+    found === '&' ? '&amp;' : found,
+  );
 }
-
-// eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 /** Sections in which an ampersand is itself stand here so that they are passed over. */
 const BARE_AMPERSAND = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi;

@@ -9,7 +9,7 @@ import { newStory, paragraph } from '../../../shared/story/create';
 import { emptyPhoto } from '../../../shared/story/photo';
 import type { Story } from '../../../shared/story/story';
 import { plain } from '../../../shared/story/text';
-import { story as anyStory } from '../../support/arbitraries';
+import { story as aStory } from '../../support/arbitraries';
 
 function story(some: Partial<Story>): Story {
   return { ...newStory({ now: '2017-03-20T12:00:00Z' }), ...some };
@@ -102,7 +102,7 @@ describe('a caption', () => {
 describe('the checks', () => {
   it('say every finding in a sentence, and look at any story without harm', () => {
     fc.assert(
-      fc.property(anyStory(), (any) => {
+      fc.property(aStory(), (any) => {
         for (const finding of findingsOf(any, DEFAULT_HOUSE)) expect(findingWords(finding)).toMatch(/ .*\.$/);
       }),
       { numRuns: 100 },

@@ -8,7 +8,7 @@ import { newStory, paragraph } from '../../../shared/story/create';
 import type { Story } from '../../../shared/story/story';
 import { plain } from '../../../shared/story/text';
 import { blockTexts } from '../../../shared/story/walk';
-import { story as anyStory } from '../../support/arbitraries';
+import { story as aStory } from '../../support/arbitraries';
 
 function story(language: string, ...texts: string[]): Story {
   return { ...newStory({ now: '2017-03-20T12:00:00Z' }), language, body: texts.map(paragraph) };
@@ -143,7 +143,7 @@ describe('as checks', () => {
 
 it('every quotation stands where it says, in any story', () => {
   fc.assert(
-    fc.property(anyStory(), (made) => {
+    fc.property(aStory(), (made) => {
       const texts = new Map(
         made.body.flatMap((block) =>
           block.kind === 'list'

@@ -10,7 +10,7 @@ import { newStory, paragraph } from '../../../../shared/story/create';
 import { emptyPhoto } from '../../../../shared/story/photo';
 import type { Story } from '../../../../shared/story/story';
 import { plain } from '../../../../shared/story/text';
-import { story as anyStory } from '../../../support/arbitraries';
+import { story as aStory } from '../../../support/arbitraries';
 import { PICTURES } from '../../../support/pictures';
 import { NOW } from '../../../support/read-back';
 
@@ -107,7 +107,7 @@ describe('a story before it goes out', () => {
 
   it('is said in sentences, errors first, whatever the story', () => {
     fc.assert(
-      fc.property(anyStory(), fc.boolean(), (any, isMissing) => {
+      fc.property(aStory(), fc.boolean(), (any, isMissing) => {
         const context = { house: DEFAULT_HOUSE, now: NOW, isMissing: () => isMissing };
         const found = preflightFindings(any, context);
         for (const { message } of found) expect(message).toMatch(/^\p{L}.* .*\.$/su);
@@ -124,7 +124,7 @@ describe('what formats make of a story', () => {
 
   it('is of every format asked for what its notes say, and also what is kept', () => {
     fc.assert(
-      fc.property(anyStory({ wild: true }), (any) => {
+      fc.property(aStory({ wild: true }), (any) => {
         for (const { format, fates } of preflight(any, EXPORT_FORMATS, context).formats) {
           const said = fates.filter(({ level }) => level !== null).map(({ how }) => how);
           expect(said).toEqual(losses(any, format).map(({ message }) => message));
