@@ -167,7 +167,7 @@ class OurReader {
 
   private addPhoto(paragraph: Paragraph, pictures: readonly Photo[]): void {
     const name = paragraph.inlines.flatMap((one) =>
-      one.kind === 'bookmark' && one.name in this.facts.photos ? [one.name] : [],
+      one.kind === 'bookmark' && Object.hasOwn(this.facts.photos, one.name) ? [one.name] : [],
     )[0];
     const [picture, ...more] = pictures;
     const known = name === undefined ? undefined : this.facts.photos[name];

@@ -16,19 +16,21 @@ export interface Package {
 
 const TYPE = 'application/vnd.oasis.opendocument.';
 /** What an OpenDocument file that is no text is called. */
-const OTHERS: Readonly<Record<string, string>> = {
-  ...{
-    presentation: 'a presentation (ODP)',
-    spreadsheet: 'a spreadsheet (ODS)',
-    graphics: 'a drawing (ODG)',
-  },
-  ...{
-    formula: 'a formula (ODF)',
-    database: 'a database (ODB)',
-    base: 'a database (ODB)',
-    chart: 'a chart (ODC)',
-  },
-};
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      presentation: 'a presentation (ODP)',
+      spreadsheet: 'a spreadsheet (ODS)',
+      graphics: 'a drawing (ODG)',
+    },
+    ...{
+      formula: 'a formula (ODF)',
+      database: 'a database (ODB)',
+      base: 'a database (ODB)',
+      chart: 'a chart (ODC)',
+    },
+  }),
+);
 
 /**
  * Opens an OpenDocument archive. Errors: those of archives, `archive.encrypted`, `read.other-document` {kind},
@@ -47,7 +49,7 @@ export function openPackage(bytes: Uint8Array, context: BytesContext): Result<Pa
   const plain = said?.ok === true ? String.fromCharCode(...said.value.subarray(0, 200)) : '';
   const type = (plain || (manifest.value === null ? '' : typeIn(manifest.value))).trim();
   const kind = type.startsWith(TYPE) ? type.slice(TYPE.length).replace(/-template$/, '') : 'text';
-  if (!kind.startsWith('text')) return fail('read.other-document', { kind: OTHERS[kind] ?? kind });
+  if (!kind.startsWith('text')) return fail('read.other-document', { kind: OTHERS.get(kind) ?? kind });
   const [content, styles, meta] = [part('content.xml'), part('styles.xml'), part('meta.xml')];
   if (!content.ok) return content;
   if (content.value === null) return fail('read.not-odt');
@@ -82,6 +84,6 @@ export function openFlat(bytes: Uint8Array, context: BytesContext): Result<Packa
   if (root === null) return fail('read.not-xml');
   const type = root.attributes.find(({ local }) => local === 'mimetype')?.value ?? '';
   const kind = type.startsWith(TYPE) ? type.slice(TYPE.length).replace(/-template$/, '') : 'text';
-  if (!kind.startsWith('text')) return fail('read.other-document', { kind: OTHERS[kind] ?? kind });
+  if (!kind.startsWith('text')) return fail('read.other-document', { kind: OTHERS.get(kind) ?? kind });
   return ok({ content: root, styles: root, meta: root, file: () => null });
 }

@@ -48,9 +48,11 @@ const CHARSETS: Readonly<Record<number, number>> = {
 /** The code page old fonts say with their name, `Arial CYR`; null for other names. */
 export function pageOfName(name: string): number | null {
   const [, said = ''] = / (CE|CYR|Cyr|Greek|Tur|TUR|Baltic|\(Hebrew\)|\(Arabic\))$/.exec(name) ?? [];
-  return NAMES[said.toLowerCase()] ?? null;
+  return NAMES.get(said.toLowerCase()) ?? null;
 }
 
-const NAMES: Readonly<Record<string, number>> = {
-  ...{ ce: 1250, cyr: 1251, greek: 1253, tur: 1254, baltic: 1257, '(hebrew)': 1255, '(arabic)': 1256 },
-};
+const NAMES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ ce: 1250, cyr: 1251, greek: 1253, tur: 1254, baltic: 1257, '(hebrew)': 1255, '(arabic)': 1256 },
+  }),
+);

@@ -130,7 +130,7 @@ export class RtfDocument implements Handler, RtfReading {
       this.frame.isStarred = this.frame.isFresh;
       return;
     }
-    const letter = LETTERS[sign];
+    const letter = LETTERS.get(sign);
     if (letter !== undefined) this.speech.letter(letter);
   }
 
@@ -159,7 +159,7 @@ export class RtfDocument implements Handler, RtfReading {
       frame.state = after;
       return;
     }
-    const letter = isOwn ? undefined : LETTERS[name];
+    const letter = isOwn ? undefined : LETTERS.get(name);
     if (letter !== undefined) speech.letter(letter);
   }
 

@@ -53,7 +53,7 @@ export class PictureReader implements Destination {
   }
 
   word(name: string): boolean {
-    const kind = KINDS[name];
+    const kind = KINDS.get(name);
     if (kind !== undefined) this.kind = kind;
     return true;
   }
@@ -78,10 +78,12 @@ export class PictureReader implements Destination {
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  ...{ emfblip: 'EMF', wmetafile: 'WMF', pmmetafile: 'OS/2 metafile', macpict: 'PICT', dibitmap: 'BMP' },
-  ...{ wbitmap: 'BMP' },
-};
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ emfblip: 'EMF', wmetafile: 'WMF', pmmetafile: 'OS/2 metafile', macpict: 'PICT', dibitmap: 'BMP' },
+    ...{ wbitmap: 'BMP' },
+  }),
+);
 
 /** The pictures of a document, by the names photos know them by. */
 export class Pictures {
