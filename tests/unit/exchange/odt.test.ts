@@ -142,6 +142,23 @@ describe('what else OpenDocument holds', () => {
     ]);
   });
 
+  it('repeats no cell or row that holds more than a line, so that tables in tables end', () => {
+    const nested = (depth: number): string => {
+      const inner = depth === 0 ? '' : nested(depth - 1);
+      return `<table:table><table:table-row table:number-rows-repeated="40"><table:table-cell table:number-columns-repeated="40"><text:p>x${depth}</text:p>${inner}</table:table-cell></table:table-row></table:table>`;
+    };
+    const before = process.cpuUsage();
+    const words = body(nested(9)).join();
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+    for (let depth = 0; depth <= 9; depth += 1) expect(words).toContain(`x${depth}`);
+    expect(words.length).toBeLessThan(100_000);
+    expect(
+      body(
+        '<table:table><table:table-row table:number-rows-repeated="2"><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>',
+      ),
+    ).toEqual(['table: a ; b / a ; b']);
+  });
+
   it('repeats cells and rows within bounds', () => {
     const cell =
       '<table:table-cell table:number-columns-repeated="1000000000"><text:p>a</text:p></table:table-cell>';
