@@ -4,16 +4,17 @@ import type { XmlElement } from '../../xml/tree';
 import { part } from '../parts';
 import type { BytesContext, Fields, Note, Part, Reading } from '../types';
 import { acceptChanges, type Deleted } from './read-accept';
-import { besideText, partNames, sceneOf } from './read-beside';
+import { besideText, partNames, sceneOf, type Beside } from './read-beside';
 import { threadsOf } from './read-comments';
 import { FieldStack } from './read-fields';
 import { blocksIn } from './read-flow';
 import { recogniseLines } from './read-foreign';
 import { languageOfText } from './read-language';
-import { linesOf } from './read-lines';
+import { linesOf, type LineContext } from './read-lines';
 import type { Block } from './read-model';
 import { numberingOf } from './read-numbering';
-import { ourFacts, ourFields } from './read-our-facts';
+import { ourEmbargo } from './read-our-embargo';
+import { ourFacts, ourFields, type OurFacts } from './read-our-facts';
 import { readOurs } from './read-ours';
 import type { Package } from './read-package';
 import { customProperties, keywordsOf } from './read-properties';
@@ -32,7 +33,7 @@ export function readDocument(pack: Package, body: XmlElement, context: BytesCont
   const common: Fields = threads.length === 0 ? {} : { threads };
   const made =
     facts === null
-      ? anybodys(accepted.blocks, scene, beside.lines, context)
+      ? anybodys(accepted.blocks, scene, beside, context)
       : ours(accepted.blocks, facts, beside.lines);
   const gone = deletedParts([...accepted.deleted, ...beside.deleted]);
   const isOurs = facts !== null;
@@ -58,15 +59,16 @@ interface Made {
   notes: Note[];
 }
 
-type Lines = ReturnType<typeof besideText>['lines'];
-
-function ours(blocks: readonly Block[], facts: NonNullable<ReturnType<typeof ourFacts>>, lines: Lines): Made {
+function ours(blocks: readonly Block[], facts: OurFacts, lines: LineContext): Made {
   const text = readOurs(blocks, facts, lines);
-  return { parts: text.parts, fields: ourFields(facts, text), notes: [] };
+  const fields = ourFields(facts, text);
+  const embargo = ourEmbargo(text, fields.embargo ?? null);
+  return { ...embargo, fields: { ...fields, ...embargo.fields } };
 }
 
-function anybodys(blocks: readonly Block[], scene: Scene, lines: Lines, context: BytesContext): Made {
-  const found = recogniseLines(linesOf(blocks, lines), context);
+function anybodys(blocks: readonly Block[], scene: Scene, beside: Beside, context: BytesContext): Made {
+  const margins = [...beside.headers, ...beside.footers].map(({ block }) => block);
+  const found = recogniseLines(linesOf(blocks, beside.lines), margins, context);
   const keywords = keywordsOf(rootPart(scene.package, 'core-properties'));
   return {
     ...found,

@@ -1,6 +1,8 @@
 import { newId } from '../../story/ids';
 import { textOf } from '../../story/text';
+import type { Block } from '../../story/blocks';
 import { lineOfBlock } from '../convert';
+import { embargoOfPages } from '../manuscript/embargo';
 import { isEndMark, isMoreMark, isRights, isSection, tagsOf } from '../recognise/furniture';
 import { knownPiece, piece, type Piece } from '../recognise/piece';
 import { recognise, type Recognised } from '../recognise/recognise';
@@ -13,19 +15,29 @@ const HEAD = 8;
 
 /**
  * What the lines of anybody’s document are: by the styles where they say it, otherwise recognised as plain copy is.
- * Whatever somebody typed is theirs: what elsewhere is furniture of a page is here a note for editors.
+ * Whatever somebody typed is theirs: what elsewhere is furniture of a page is here a note for editors. `margins` are
+ * the heads and feet of its pages.
  */
-export function recogniseLines(source: readonly Line[], context: SplitContext): Recognised {
+export function recogniseLines(
+  source: readonly Line[],
+  margins: readonly Block[],
+  context: SplitContext,
+): Recognised {
   const lines = captionsBelow(source);
   const headline = headlineOf(lines);
   const pieces = lines.map((line, at): Piece => pieceOf(line, at, lines, headline));
+  const embargo = embargoOfPages(pieces, margins);
   const dropped = new Set(pieces.filter(({ role }) => role === 'drop').map(({ block }) => block.id));
   const { parts, fields, notes } = recognise(pieces, context);
   const kept = parts.map((one): Part => {
     if (one.role !== 'drop' || dropped.has(one.block.id) || isDispensable(one, context)) return one;
     return { ...one, role: 'note', certain: false };
   });
-  return { parts: kept, fields, notes };
+  return {
+    parts: [...embargo.parts, ...kept],
+    fields: { ...fields, ...embargo.fields },
+    notes: [...notes, ...embargo.notes],
+  };
 }
 
 /** Whether a part need not stand in the story: an end mark, a line drawn, what has become a field. */

@@ -28,6 +28,8 @@ export interface OurText {
   /** The dateline as it stands in the text, null where there is none. */
   dateline: string | null;
   editorsNote: string;
+  /** The lines of the embargo, null where there is none. */
+  embargo: string | null;
   hasLead: boolean;
 }
 

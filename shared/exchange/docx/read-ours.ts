@@ -25,7 +25,8 @@ const NAMES: ReadonlyMap<string, ParagraphName> = new Map(
 
 class OurReader {
   private readonly text: OurText = {
-    ...{ parts: [], headline: '', deck: '', byline: null, dateline: null, editorsNote: '', hasLead: false },
+    ...{ parts: [], headline: '', deck: '', byline: null, dateline: null, editorsNote: '' },
+    ...{ embargo: null, hasLead: false },
   };
   private readonly seen = new Set<ParagraphName>();
   private list: { key: string; block: BlockOf<'list'> } | null = null;
@@ -114,8 +115,11 @@ class OurReader {
         this.text.editorsNote = isFirst ? said : `${this.text.editorsNote}\n${said}`;
         break;
       }
-      case 'advisory':
       case 'embargo':
+        this.text.embargo = [this.text.embargo ?? [], textOf(runs)].flat().join('\n');
+        if (textOf(runs) !== '') this.push('drop', runs);
+        break;
+      case 'advisory':
       case 'foot':
       case 'header':
         if (textOf(runs) !== '') this.push('drop', runs);

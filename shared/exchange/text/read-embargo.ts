@@ -1,5 +1,6 @@
 import { isOpen, take, type Piece } from '../recognise/piece';
 import { embargoLine } from '../embargo';
+import type { Embargo } from '../../story/story';
 import type { Fields, Note } from '../types';
 
 /** How many lines from the top an embargo may stand. */
@@ -16,22 +17,29 @@ export interface FoundEmbargo {
 
 /**
  * The embargo at the top of a wire story. One that cannot be understood is never lost: it becomes a note for editors
- * at the head of the story, and a warning.
+ * at the head of the story, and a warning. `lookAt` is how many lines from the top it may stand.
  */
-export function embargoFields(pieces: readonly Piece[]): FoundEmbargo {
-  const line = pieces.slice(0, LOOK_AT).find((one) => isOpen(one) && LINE.test(one.text));
+export function embargoFields(pieces: readonly Piece[], lookAt = LOOK_AT): FoundEmbargo {
+  const line = pieces.slice(0, lookAt).find((one) => isOpen(one) && LINE.test(one.text));
   if (line?.block.kind !== 'paragraph') return { fields: {}, notes: [] };
-  const embargo = readEmbargo(line.text);
+  const embargo = embargoOfLine(line.text);
   if (embargo !== null) {
     take(line, 'drop', true);
     return { fields: { embargo }, notes: [] };
   }
   take(line, 'note', true);
-  const message = 'The source speaks of an embargo that could not be read; it stands as a note for editors.';
-  return { fields: {}, notes: [{ level: 'warning', code: 'read.embargo-unclear', message }] };
+  return { fields: {}, notes: [EMBARGO_UNCLEAR] };
 }
 
-function readEmbargo(line: string): { until: string; zone: string } | null {
+/** What is said of an embargo nobody could read. */
+export const EMBARGO_UNCLEAR: Note = {
+  level: 'warning',
+  code: 'read.embargo-unclear',
+  message: 'The source speaks of an embargo that could not be read; it stands as a note for editors.',
+};
+
+/** The embargo of a line as published forms begin with one; null for any other line. */
+export function embargoOfLine(line: string): Embargo | null {
   const match = OURS.exec(line.trim());
   if (match === null) return null;
   const [, day = '', time = '', zone = '', universalDay = day, universalTime = time] = match;
