@@ -75,22 +75,31 @@ function pictureOf(id: string, alt: string, scene: Scene, changes: readonly Chan
   if (relation?.isOutside === true) {
     const isWeb = /^https?:/i.test(relation.target);
     if (!isWeb) found.missing += 1;
-    if (isWeb && !found.images.some(({ origin }) => origin === relation.target))
+    else if (!found.pictures.has(relation.target)) {
+      found.pictures.set(relation.target, 'kept');
       found.images.push({ origin: relation.target, bytes: null });
+    }
     return isWeb ? photo(relation.target) : without();
   }
   const name = relation?.target ?? '';
-  if (found.images.some(({ origin }) => origin === name)) return photo(name);
-  const bytes = name === '' ? null : scene.package.bytes(name);
-  if (bytes === null) found.missing += 1;
-  else if (!isPicture(bytes)) {
+  const what = found.pictures.get(name) ?? keptOf(name, scene);
+  found.pictures.set(name, what);
+  if (what === 'kept') return photo(name);
+  if (what === 'missing') found.missing += 1;
+  else {
     const kind = (/\.(\w{1,5})$/.exec(name)?.[1] ?? 'unknown').toUpperCase();
     found.unreadable.set(kind, (found.unreadable.get(kind) ?? 0) + 1);
-  } else {
-    found.images.push({ origin: name, bytes });
-    return photo(name);
   }
   return without();
+}
+
+/** Keeps the bytes of a part that is a picture. */
+function keptOf(name: string, { found, package: pack }: Scene): 'kept' | 'missing' | 'unreadable' {
+  const bytes = name === '' ? null : pack.bytes(name);
+  if (bytes === null) return 'missing';
+  if (!isPicture(bytes)) return 'unreadable';
+  found.images.push({ origin: name, bytes });
+  return 'kept';
 }
 
 function partOf(id: string, scene: Scene): XmlElement | null {

@@ -132,6 +132,23 @@ describe('what else OpenDocument holds', () => {
     expect(reading.images).toEqual([{ origin: 'inline:1', bytes: png }]);
   });
 
+  it('has a picture once that is shown again and again', () => {
+    const frame = '<draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame>';
+    const outside = '<draw:frame><draw:image xlink:href="../beside.png"/></draw:frame>';
+    const reading = read({
+      text: `<text:p>Words ${frame.repeat(3)}${outside.repeat(2)}</text:p>`,
+      files: { 'Pictures/a.png': png },
+    });
+    expect(reading.images).toEqual([
+      { origin: 'inline:1', bytes: png },
+      { origin: 'beside.png', bytes: null },
+    ]);
+    expect(reading.parts.filter(({ role }) => role === 'photo')).toHaveLength(5);
+    expect(reading.notes.map(({ message }) => message)).toEqual([
+      expect.stringContaining('2 pictures are only named'),
+    ]);
+  });
+
   it('is named where it cannot be kept', () => {
     const { notes } = read({
       text: '<text:p>Words.<draw:frame><draw:image xlink:href="Pictures/a.emf"/></draw:frame><draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>',
