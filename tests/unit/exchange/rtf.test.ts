@@ -256,6 +256,16 @@ describe('RTF that comes as text', () => {
     );
   });
 
+  it('is pasted in time however many pictures stand in one paragraph, and not at all where it is too long', () => {
+    const source = `{\\rtf1 ${'word {\\b b}{\\NeXTGraphic a.png }'.repeat(15_000)}\\par}`;
+    const before = process.cpuUsage();
+    const { blocks, images } = readRtfFragment(source, decodeAs);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+    expect([blocks.length, images.length]).toEqual([15_001, 15_000]);
+    const long = `{\\rtf1 ${'x'.repeat(9_000_000)}}`;
+    expect(readRtfFragment(long, decodeAs).blocks).toEqual([]);
+  });
+
   it('is pasted as blocks, nothing guessed', () => {
     const { blocks } = readRtfFragment('{\\rtf1\\ansi By Jane Doe\\par {\\b Bold} text\\par}', decodeAs);
     expect(told(blocks)).toEqual(['paragraph: By Jane Doe', 'paragraph: Bold text']);
