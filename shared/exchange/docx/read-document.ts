@@ -1,6 +1,8 @@
 import { newId } from '../../story/ids';
+import { fail, ok, type Result } from '../../ipc/result';
 import { plain } from '../../story/text';
 import type { XmlElement } from '../../xml/tree';
+import { MAX_PARTS } from '../limits';
 import { part } from '../parts';
 import type { BytesContext, Fields, Note, Part, Reading } from '../types';
 import { acceptChanges, type Deleted } from './read-accept';
@@ -22,8 +24,10 @@ import { count, saidOf } from './read-said';
 import { nothingFound, type Scene } from './read-scene';
 import { stylesOf } from './read-styles';
 
-/** Reads the body of a document with the parts of its package around it. */
-export function readDocument(pack: Package, body: XmlElement, context: BytesContext): Reading {
+/**
+ * Reads the body of a document with the parts of its package around it. Errors: `read.too-many-parts` {parts, limit}.
+ */
+export function readDocument(pack: Package, body: XmlElement, context: BytesContext): Result<Reading> {
   const scene = sceneOfMain(pack);
   const blocks = blocksIn(body, scene);
   const beside = besideText(scene);
@@ -31,16 +35,18 @@ export function readDocument(pack: Package, body: XmlElement, context: BytesCont
   const threads = threadsIn(scene, blocks, context.now);
   const facts = ourFacts(customProperties(rootPart(pack, 'custom-properties')));
   const common: Fields = threads.length === 0 ? {} : { threads };
-  const made =
+  const read =
     facts === null
       ? anybodys(accepted.blocks, scene, beside, context)
       : ours(accepted.blocks, facts, beside.lines);
+  if (!read.ok) return read;
+  const made = read.value;
   const gone = deletedParts([...accepted.deleted, ...beside.deleted]);
   const isOurs = facts !== null;
   const parts = isOurs
     ? [...made.parts, ...gone]
     : [...beside.headers, ...made.parts, ...gone, ...beside.footers];
-  return {
+  return ok({
     ...{ format: 'docx', name: context.name, exact: null, encoding: null, parts },
     fields: { ...made.fields, ...common },
     images: scene.found.images,
@@ -50,7 +56,7 @@ export function readDocument(pack: Package, body: XmlElement, context: BytesCont
       ...packageSaid(pack),
       ...made.notes,
     ],
-  };
+  });
 }
 
 interface Made {
@@ -59,25 +65,38 @@ interface Made {
   notes: Note[];
 }
 
-function ours(blocks: readonly Block[], facts: OurFacts, lines: LineContext): Made {
+function ours(blocks: readonly Block[], facts: OurFacts, lines: LineContext): Result<Made> {
   const text = readOurs(blocks, facts, lines);
+  if (text.parts.length > MAX_PARTS) return tooMany(text.parts.length);
   const fields = ourFields(facts, text);
   const embargo = ourEmbargo(text, fields.embargo ?? null);
-  return { ...embargo, fields: { ...fields, ...embargo.fields } };
+  return ok({ ...embargo, fields: { ...fields, ...embargo.fields } });
 }
 
-function anybodys(blocks: readonly Block[], scene: Scene, beside: Beside, context: BytesContext): Made {
+function tooMany(parts: number): Result<never> {
+  return fail('read.too-many-parts', { parts, limit: MAX_PARTS });
+}
+
+function anybodys(
+  blocks: readonly Block[],
+  scene: Scene,
+  beside: Beside,
+  context: BytesContext,
+): Result<Made> {
   const margins = [...beside.headers, ...beside.footers].map(({ block }) => block);
-  const found = recogniseLines(linesOf(blocks, beside.lines), margins, context);
+  const lines = linesOf(blocks, beside.lines);
+  // So many are not looked at: what follows takes its time for each of them.
+  if (lines.length > MAX_PARTS) return tooMany(lines.length);
+  const found = recogniseLines(lines, margins, context);
   const keywords = keywordsOf(rootPart(scene.package, 'core-properties'));
-  return {
+  return ok({
     ...found,
     fields: {
       ...(keywords.length === 0 ? {} : { keywords }),
       ...found.fields,
       ...(found.parts.length === 0 ? {} : languageOfText(blocks, scene.styles.language)),
     },
-  };
+  });
 }
 
 function sceneOfMain(pack: Package): Scene {

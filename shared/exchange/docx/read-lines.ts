@@ -61,6 +61,9 @@ class LineMaker {
   end(): Line[] {
     this.endList();
     if (this.initial.length > 0) this.push({ id: newId(), kind: 'paragraph', runs: this.initial }, null);
+    // Quotations that go on are joined once, and not at each of their paragraphs.
+    for (const { block } of this.lines)
+      if (block.kind === 'quote' || block.kind === 'pullquote') block.runs = joinRuns(block.runs);
     return this.lines;
   }
 
@@ -71,7 +74,7 @@ class LineMaker {
     const content = contentOf(paragraph, isText);
     const runs = trimmed(content.runs);
     const text = textOf(runs);
-    if (paragraph.isInitial && text !== '' && text.length < 20) {
+    if (paragraph.isInitial && this.initial.length === 0 && text !== '' && text.length < 20) {
       this.initial = runs;
       return;
     }
@@ -105,7 +108,7 @@ class LineMaker {
     const last = this.lines.at(-1);
     const isQuote = role === 'quote' || role === 'pullquote';
     if (isQuote && last?.role === role && (last.block.kind === 'quote' || last.block.kind === 'pullquote')) {
-      last.block.runs = joinRuns([...last.block.runs, ...plain('\n'), ...runs]);
+      for (const run of [...plain('\n'), ...runs]) last.block.runs.push(run);
       return;
     }
     if (role === 'attribution' && (last?.block.kind === 'quote' || last?.block.kind === 'pullquote')) {

@@ -50,6 +50,7 @@ class OurReader {
   }
 
   end(): OurText {
+    this.close();
     return this.text;
   }
 
@@ -67,7 +68,7 @@ class OurReader {
         return;
       case 'caption':
         if (photo === null) this.push('paragraph', runs);
-        else photo.caption = joinLines(photo.caption, runs);
+        else addLine(photo.caption, runs);
         break;
       case 'credit':
         if (photo === null) this.push('paragraph', runs);
@@ -202,12 +203,11 @@ class OurReader {
     const rows = table.rows.map(({ cells }) => ({
       id: newId(),
       cells: cells.map((cell) => ({
-        runs: cell.blocks
-          .flatMap((block) => (block.kind === 'paragraph' ? [contentOf(block, false).runs] : []))
-          .reduce<Run[]>(
-            (all, runs, at) => (at === 0 ? runs : joinRuns([...all, ...plain('\n'), ...runs])),
-            [],
-          ),
+        runs: joinRuns(
+          cell.blocks
+            .flatMap((block) => (block.kind === 'paragraph' ? [contentOf(block, false).runs] : []))
+            .flatMap((runs, at) => (at === 0 ? runs : [...plain('\n'), ...runs])),
+        ),
       })),
     }));
     this.pushBlock({ id: newId(), kind: 'table', header: table.rows[0]?.isHead === true, rows }, 'table');
@@ -235,6 +235,8 @@ class OurReader {
 
   private close(list?: string): void {
     this.quote = null;
+    // A caption of many paragraphs is joined once.
+    if (this.photo !== null) this.photo.caption = joinRuns(this.photo.caption);
     this.photo = null;
     if (this.list !== null && this.list.key !== list) this.list = null;
   }
@@ -281,6 +283,6 @@ function textBlock(runs: Run[]): BlockOf<'paragraph'> {
   return { id: newId(), kind: 'paragraph', runs };
 }
 
-function joinLines(before: readonly Run[], after: readonly Run[]): Run[] {
-  return before.length === 0 ? [...after] : joinRuns([...before, ...plain('\n'), ...after]);
+function addLine(lines: Run[], runs: readonly Run[]): void {
+  for (const run of lines.length === 0 ? runs : [...plain('\n'), ...runs]) lines.push(run);
 }
