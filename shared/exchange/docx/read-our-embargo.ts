@@ -1,10 +1,10 @@
 import type { Embargo } from '../../story/story';
 import { newId } from '../../story/ids';
 import { plain } from '../../story/text';
-import { embargoLine } from '../embargo';
+import { embargoLine, UNCLEAR_EMBARGO } from '../embargo';
 import { part } from '../parts';
 import { piece } from '../recognise/piece';
-import { EMBARGO_UNCLEAR, embargoFields, embargoOfLine } from '../text/read-embargo';
+import { embargoFields, embargoOfLine } from '../text/read-embargo';
 import type { Fields, Note, Part } from '../types';
 import { isSame } from './names';
 import type { OurText } from './read-our-facts';
@@ -40,7 +40,7 @@ export function ourEmbargo({ embargo: line, parts }: OurText, was: Embargo | nul
   const embargo = embargoOfLine(shown);
   if (embargo !== null) return { fields: { embargo }, parts: read, notes: added.notes };
   const note = part('embargo', 'note', { id: newId(), kind: 'note', runs: plain(shown) }, true);
-  return { fields: {}, parts: [note, ...read], notes: [EMBARGO_UNCLEAR] };
+  return { fields: {}, parts: [note, ...read], notes: [UNCLEAR_EMBARGO] };
 }
 
 function removed(was: Embargo | null): Note {

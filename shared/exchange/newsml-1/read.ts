@@ -13,7 +13,7 @@ import { looksLikeXml } from '../xml/looks-like-xml';
 import { parseWire } from '../xml/parse-wire';
 import { instantOf } from '../zoned';
 import { contentOfStory } from './read-content';
-import { fieldsOfNewsItem, lastResorts } from './read-item';
+import { embargoSaidIn, fieldsOfNewsItem, lastResorts } from './read-item';
 import { photoOfComponent, pictureComponents } from './read-pictures';
 import { storiesOfItem, withoutComponents, withoutPictures, type StoryComponent } from './read-stories';
 
@@ -98,6 +98,7 @@ function toldByStory(
     images,
     notes: content.notes,
     published: instantOf(line(childAt(item, 'NewsManagement', 'ThisRevisionCreated'))),
+    embargoSaid: embargoSaidIn(item),
     dateline: content.dateline || datelineIn(components),
   };
 }

@@ -114,7 +114,14 @@ export function toldByNitf(nitf: XmlElement): Told {
     published,
     dateline: dateline === null ? '' : printed(dateline),
     datelineDate: storyDate?.slice(0, 10) ?? null,
+    embargoSaid: isExact ? '' : releaseIn(docdata),
   };
+}
+
+/** When it may be released, where that alone is said: beside a time of issue it is a field, if it is later. */
+function releaseIn(docdata: XmlElement | null): string {
+  const norm = (name: string): string => attributeOf(childAt(docdata, name), 'norm');
+  return instantOf(norm('date.issue')) === null ? norm('date.release') : '';
 }
 
 function fieldsOf(head: XmlElement | null, front: XmlElement | null, isExact: boolean): Fields {

@@ -1,5 +1,5 @@
 import { isOpen, take, type Piece } from '../recognise/piece';
-import { embargoLine } from '../embargo';
+import { embargoLine, UNCLEAR_EMBARGO } from '../embargo';
 import type { Embargo } from '../../story/story';
 import type { Fields, Note } from '../types';
 
@@ -28,15 +28,8 @@ export function embargoFields(pieces: readonly Piece[], lookAt = LOOK_AT): Found
     return { fields: { embargo }, notes: [] };
   }
   take(line, 'note', true);
-  return { fields: {}, notes: [EMBARGO_UNCLEAR] };
+  return { fields: {}, notes: [UNCLEAR_EMBARGO] };
 }
-
-/** What is said of an embargo nobody could read. */
-export const EMBARGO_UNCLEAR: Note = {
-  level: 'warning',
-  code: 'read.embargo-unclear',
-  message: 'The source speaks of an embargo that could not be read; it stands as a note for editors.',
-};
 
 /** The embargo of a line as published forms begin with one; null for any other line. */
 export function embargoOfLine(line: string): Embargo | null {
