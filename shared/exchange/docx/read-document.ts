@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../ipc/result';
 import { plain } from '../../story/text';
 import type { XmlElement } from '../../xml/tree';
 import { MAX_PARTS } from '../limits';
+import { fieldsOfFacts } from '../manuscript/facts';
 import { part } from '../parts';
 import type { BytesContext, Fields, Note, Part, Reading } from '../types';
 import { acceptChanges, type Deleted } from './read-accept';
@@ -19,7 +20,7 @@ import { ourEmbargo } from './read-our-embargo';
 import { ourFacts, ourFields, type OurFacts } from './read-our-facts';
 import { readOurs } from './read-ours';
 import type { Package } from './read-package';
-import { customProperties, keywordsOf } from './read-properties';
+import { customProperties, factsIn } from './read-properties';
 import { count, saidOf } from './read-said';
 import { nothingFound, type Scene } from './read-scene';
 import { stylesOf } from './read-styles';
@@ -87,12 +88,14 @@ function anybodys(
   const lines = linesOf(blocks, beside.lines);
   // So many are not looked at: what follows takes its time for each of them.
   if (lines.length > MAX_PARTS) return tooMany(lines.length);
-  const found = recogniseLines(lines, margins, context);
-  const keywords = keywordsOf(rootPart(scene.package, 'core-properties'));
+  const facts = factsIn(rootPart(scene.package, 'core-properties'));
+  const found = recogniseLines(lines, margins, { ...context, published: facts.saved });
+  const said = fieldsOfFacts(facts, found.parts);
   return ok({
-    ...found,
+    parts: found.parts,
+    notes: [...said.notes, ...found.notes],
     fields: {
-      ...(keywords.length === 0 ? {} : { keywords }),
+      ...said.fields,
       ...found.fields,
       ...(found.parts.length === 0 ? {} : languageOfText(blocks, scene.styles.language)),
     },
