@@ -7,7 +7,7 @@ import { paddedTable } from '../padded-table';
 import type { Role } from '../types';
 import type { Block, Cell, ListFacts, Paragraph, Table } from './read-model';
 import { contentOf, trimmed, withoutUniform, type NoteReference } from './read-paragraph';
-import { headingOf, styleRole, type StyleRole } from './read-style-names';
+import { settingOfNames, styleRole, type StyleRole } from './read-style-names';
 
 /** A block of a document and what its style says it is; `heading` is the level of one, else 0. */
 export interface Line {
@@ -68,8 +68,9 @@ class LineMaker {
   }
 
   private addParagraph(paragraph: Paragraph): void {
-    const role = styleRole(paragraph.style.names);
-    const heading = headingOf(paragraph.style.names) || (role === null ? paragraph.outline : 0);
+    const setting = settingOfNames(paragraph.style.names);
+    const role = styleRole(setting);
+    const heading = setting?.is === 'heading' ? setting.level : role === null ? paragraph.outline : 0;
     const isText = role === null && heading === 0;
     const content = contentOf(paragraph, isText);
     const runs = trimmed(content.runs);
@@ -120,8 +121,6 @@ class LineMaker {
     if (isQuote) this.push({ id, kind: role, runs, attribution: '' }, role);
     else if (heading > 0)
       this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, 'subhead', heading);
-    else if (role === 'subhead')
-      this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, role, 2);
     else this.push({ id, kind: role === 'note' ? 'note' : 'paragraph', runs }, role);
   }
 

@@ -10,7 +10,7 @@ import type { OurFacts, OurText } from './read-our-facts';
 import { linesOf, roleOfLine, type LineContext } from './read-lines';
 import type { Block, Paragraph, Table } from './read-model';
 import { contentOf } from './read-paragraph';
-import { headingOf } from './read-style-names';
+import { settingOfNames } from './read-style-names';
 
 /** Reads a document of ours by its styles, its text exactly; what somebody added in Word is read as anybody’s. */
 export function readOurs(blocks: readonly Block[], facts: OurFacts, context: LineContext): OurText {
@@ -138,7 +138,7 @@ class OurReader {
         break;
       default:
         if (paragraph.list !== null) this.addItem(paragraph.list, runs);
-        else if (headingOf(paragraph.style.names) > 0) this.push('subhead', runs);
+        else if (settingOfNames(paragraph.style.names)?.is === 'heading') this.push('subhead', runs);
         else this.addText(paragraph);
     }
     this.addRest(paragraph);

@@ -74,6 +74,7 @@ function linesAsBlocks(first: Line, lines: readonly Line[]): SetBlock[] {
     return [{ block: { id: newId(), kind: 'subhead', runs }, setting }];
   }
   const runs = joinRuns(first.runs);
+  if (setting?.is === 'note') return [{ block: { id: newId(), kind: 'note', runs }, setting }];
   const shown = setting?.is === 'caption' || setting?.is === 'credit' ? unmarked(runs, 'italic') : runs;
   return [{ block: { id: newId(), kind: 'paragraph', runs: shown }, setting }];
 }

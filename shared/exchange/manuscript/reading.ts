@@ -84,6 +84,8 @@ function piecesOf(blocks: readonly SetBlock[]): Piece[] {
         return known('subhead', block);
       case 'heading':
         return known('subhead', block);
+      case 'furniture':
+        return known('drop', block);
       case 'byline':
       case 'slug':
         return isShort(block) ? known(setting.is) : piece(block, at);

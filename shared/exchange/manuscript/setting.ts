@@ -6,7 +6,7 @@ export interface Setting {
   level: number;
 }
 
-/** What styles of a word processor or a newsroom make of paragraphs. */
+/** What styles of a word processor or a newsroom make of paragraphs. `furniture` is what a program makes itself. */
 export const SETTINGS = [
   'title',
   'subtitle',
@@ -19,6 +19,9 @@ export const SETTINGS = [
   'byline',
   'slug',
   'code',
+  'dateline',
+  'note',
+  'furniture',
 ] as const;
 
 const LONGEST = 100;
@@ -28,6 +31,9 @@ const byName: ReadonlyMap<string, Setting['is']> = new Map(
   SETTINGS.flatMap((is) => SETTING_NAMES[is].map((name) => [keyOf(name), is] as const)).reverse(),
 );
 
+/** The lines of tables of contents and indexes. */
+const CONTENTS = /^(?:toc|contents|verzeichnis|index) ?\d$/;
+
 const HEADINGS: ReadonlySet<string> = new Set(SETTING_NAMES.heading.map(keyOf));
 
 /** What the name of a style means, in the languages of word processors; null for one that is only text. */
@@ -36,6 +42,7 @@ export function settingOf(name: string): Setting | null {
   const key = keyOf(name);
   const whole = byName.get(key);
   if (whole !== undefined) return { is: whole, level: whole === 'heading' ? 2 : 0 };
+  if (CONTENTS.test(key)) return { is: 'furniture', level: 0 };
   const [, words = '', level = ''] = /^(.*?) ?([1-9]|10)$/.exec(key) ?? [];
   return HEADINGS.has(words) ? { is: 'heading', level: Number(level) } : null;
 }

@@ -94,6 +94,13 @@ describe('a manuscript of LibreOffice', () => {
     expect(story.body[5]).toMatchObject({ kind: 'table', header: true });
   });
 
+  it('has notes for editors by their style, and lines a program made are set aside', () => {
+    const text = `<text:p text:style-name="Contents_20_1">Talks\t1</text:p><text:p>${PROSE}</text:p><text:p text:style-name="Editors_20_Note">Picture to come</text:p>`;
+    const reading = read({ text });
+    expect(reading.parts.map(({ role }) => role)).toEqual(['drop', 'paragraph', 'note']);
+    expect(told(storyOf(reading).body)).toEqual([`paragraph: ${PROSE}`, 'note: Picture to come']);
+  });
+
   it('has comments with their answers as threads, and sets heads of pages aside', () => {
     const { fields, parts, notes } = read(STORY);
     expect(fields.threads).toMatchObject([

@@ -27,7 +27,12 @@ describe('the name of a style', () => {
     ['Untertitel', 'subtitle'],
     ['Цитата', 'quote'],
     ['Photo Credit', 'credit'],
-    ['引用文 2', 'quote'],
+    ['引用文 2', 'pullquote'],
+    ['Intense Quote', 'pullquote'],
+    ['Цитата 2', 'quote'],
+    ['TOC 3', 'furniture'],
+    ['footer', 'furniture'],
+    ['Editor’s Note', 'note'],
   ])('is what a newsroom calls so: %s', (name, is) => {
     expect(settingOf(name)).toEqual({ is, level: 0 });
   });
