@@ -30,7 +30,11 @@ export interface XmlLimits {
 export const XML_LIMITS: XmlLimits = { length: 8 * 1024 * 1024, elements: 200_000, depth: 60 };
 
 /** Limits for documents of word processors, whose tables and lists stand in each other. */
-export const LONG_XML_LIMITS: XmlLimits = { length: 32 * 1024 * 1024, elements: 600_000, depth: 200 };
+export const LONG_XML_LIMITS: XmlLimits = {
+  length: 48 * 1024 * 1024,
+  elements: 1_500_000,
+  depth: 250,
+};
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';

@@ -3,10 +3,11 @@ import { newId } from '../../story/ids';
 import type { Photo } from '../../story/photo';
 import { joinRuns, plain, textOf, type Run } from '../../story/text';
 import { linesOfBlock } from '../convert';
+import { trimmed, withoutUniform } from '../manuscript/runs';
 import { paddedTable } from '../padded-table';
 import type { Role } from '../types';
 import type { Block, Cell, ListFacts, Paragraph, Table } from './read-model';
-import { contentOf, trimmed, withoutUniform, type NoteReference } from './read-paragraph';
+import { contentOf, type NoteReference } from './read-paragraph';
 import { settingOfNames, styleRole, type StyleRole } from './read-style-names';
 
 /** A block of a document and what its style says it is; `heading` is the level of one, else 0. */

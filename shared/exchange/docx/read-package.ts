@@ -2,7 +2,7 @@ import { replaceForbidden } from '../../xml/forbidden';
 import { DOCUMENT_LIMITS } from '../../archive/limits';
 import { openZip, type Archive } from '../../archive/unzip';
 import { fail, ok, type Result } from '../../ipc/result';
-import { attributeOf, childrenOf, parseXml, type XmlElement, type XmlLimits } from '../../xml/tree';
+import { attributeOf, childrenOf, LONG_XML_LIMITS, parseXml, type XmlElement } from '../../xml/tree';
 import type { BytesContext } from '../types';
 
 /** Where a part of a package points to; `target` is the name of a part, or the address outside. */
@@ -30,7 +30,6 @@ export interface Package {
   damaged: readonly string[];
 }
 
-const LIMITS: XmlLimits = { length: 48 * 1024 * 1024, elements: 1_500_000, depth: 250 };
 const TYPES = '[Content_Types].xml';
 
 /** Opens a package and finds its main part. Errors: those of `openZip`, `read.not-a-document`. */
@@ -88,7 +87,7 @@ class Parts {
     const known = this.roots.get(name);
     if (known !== undefined) return known;
     const bytes = this.bytes(name);
-    const root = bytes === null ? null : parseXml(mended(this.textOf(bytes)), { limits: LIMITS });
+    const root = bytes === null ? null : parseXml(mended(this.textOf(bytes)), { limits: LONG_XML_LIMITS });
     if (root === null && bytes !== null) this.damaged.push(name);
     this.roots.set(name, root);
     return root;

@@ -2,6 +2,7 @@ import { textOf, type Run } from '../../story/text';
 import { attributeOf, childAt, elementsOf, textIn, type XmlElement } from '../../xml/tree';
 import { cleanHref } from '../html/read-link';
 import { linesAsRuns } from '../html/read-sinks';
+import { MAX_NOTES } from '../limits';
 import { line, type Element, type ItemOf } from '../manuscript/elements';
 import { withFootnotes } from '../manuscript/footnotes';
 import { noneLeftOut, type LeftOut } from '../manuscript/left-out';
@@ -17,7 +18,6 @@ import { tableOf } from './read-table';
 
 const PLAIN: Inline = { marks: [], href: undefined, hidden: false };
 const MOST_SPACES = 1000;
-const MOST_NOTES = 10_000;
 
 /** Where the reader stands in lists. */
 interface ListPlace {
@@ -223,7 +223,7 @@ export class OdtDocument {
   }
 
   private note(element: XmlElement, inline: Inline, text: ParagraphText): void {
-    if (this.notes.length >= MOST_NOTES) return;
+    if (this.notes.length >= MAX_NOTES) return;
     const elements: Element[] = [];
     this.notes.push(elements);
     this.leftOut.notes += 1;

@@ -1,13 +1,11 @@
 import { emptyPhoto, type Photo } from '../../story/photo';
 import { attributeOf, childAt, textIn, type XmlElement } from '../../xml/tree';
 import { bytesOfBase64 } from '../base64';
+import { MAX_PICTURE } from '../limits';
 import type { LeftOut } from '../manuscript/left-out';
-import { pictureKind } from '../manuscript/picture-kind';
+import { pictureKind } from '../picture-kind';
 import type { FoundImage } from '../types';
 import { line } from '../xml/line';
-
-/** Larger pictures are left out. */
-const MOST_BYTES = 20 * 1024 * 1024;
 
 /** What a picture came to: by which name it is kept, and whether it lies beside the document; or why it is not. */
 type Found = { origin: string; isBeside: boolean } | { kind: string };
@@ -58,7 +56,7 @@ export class Pictures {
       return { origin: found, isBeside: !/^https?:/i.test(found) };
     }
     if (found === null) return { kind: 'damaged' };
-    if (found.length > MOST_BYTES) return { kind: 'too large' };
+    if (found.length > MAX_PICTURE) return { kind: 'too large' };
     const { name, isKept } = pictureKind(found);
     if (!isKept) return { kind: name };
     const origin = `inline:${this.images.length + 1}`;

@@ -2,10 +2,12 @@ import type { Result } from '../../ipc/result';
 import { fail, ok } from '../../ipc/result';
 import { blockTexts } from '../../story/walk';
 import { cleanHref } from '../html/read-link';
+import { MAX_NOTES } from '../limits';
 import { blocksOf } from '../manuscript/blocks';
 import type { Element } from '../manuscript/elements';
 import { withFootnotes } from '../manuscript/footnotes';
 import { noneLeftOut, type LeftOut } from '../manuscript/left-out';
+import { signOf } from '../manuscript/signs';
 import { Comments } from './read-comments';
 import { NOWHERE } from './read-destination';
 import { openDestination } from './read-destinations';
@@ -17,7 +19,6 @@ import { LanguageCount } from './read-languages';
 import { isKnownPage } from './read-letters';
 import { Pictures, PictureReader, type FoundPicture } from './read-picture';
 import { isShown, Sieve } from './read-sieve';
-import { signOf } from './read-signs';
 import { Speech, type SpeechContext } from './read-speech';
 import { FIRST_STATE, lettersAfter, paragraphAfter, type State } from './read-state';
 import { noTables } from './read-tables';
@@ -26,8 +27,6 @@ import { LETTERS } from './read-words';
 
 /** Groups stand in groups no deeper than this. */
 const DEEPEST = 2000;
-/** So many footnotes are numbered. */
-const MOST_NOTES = 10_000;
 
 /** What reading RTF needs to know beside it. */
 export interface RtfContext extends SpeechContext {
@@ -174,7 +173,7 @@ export class RtfDocument implements Handler, RtfReading {
   }
 
   footnote(frame: Frame): Flow | null {
-    if (this.notes.length >= MOST_NOTES) return null;
+    if (this.notes.length >= MAX_NOTES) return null;
     const elements: Element[] = [];
     this.notes.push(elements);
     this.leftOut.notes += 1;

@@ -1,5 +1,5 @@
+import { signOf } from '../manuscript/signs';
 import { Letters } from './read-letters';
-import { signOf } from './read-signs';
 import { fontOf, type State } from './read-state';
 import { pageOfFont, type Tables } from './read-tables';
 import { LETTERS } from './read-words';
