@@ -96,6 +96,7 @@ export class OdtDocument {
     const look = this.styles.lookOf('paragraph', style);
     if (look.hidden && textIn(element).trim() !== '') this.leftOut.hidden += 1;
     this.inlines(element, within(PLAIN, look), text);
+    this.comments.quotes.part();
     const isRule = textOf(text.runs).trim() === '' && this.styles.isCalled(style, 'Horizontal Line');
     const own = setting === null || setting.is === 'quote' ? item : null;
     const lines = linesOf(text.runs, own === null ? setting : null, own);
@@ -163,7 +164,7 @@ export class OdtDocument {
     for (const child of parent.children) {
       if (typeof child !== 'string') this.inline(child, inline, text);
       else {
-        if (!inline.hidden) this.comments.heard(child);
+        if (!inline.hidden) this.comments.quotes.heard(child);
         text.add(child, inline);
       }
     }
@@ -173,13 +174,13 @@ export class OdtDocument {
     const name = nameOf(element);
     switch (name) {
       case 'text:s':
-        text.addExactly(' '.repeat(countOf(element, 'c', MOST_SPACES)), inline);
+        this.exactly(' '.repeat(countOf(element, 'c', MOST_SPACES)), inline, text);
         return;
       case 'text:tab':
-        text.addExactly('\t', inline);
+        this.exactly('\t', inline, text);
         return;
       case 'text:line-break':
-        text.addExactly('\n', inline);
+        this.exactly('\n', inline, text);
         return;
       case 'text:span':
         this.span(element, inline, text);
@@ -207,6 +208,11 @@ export class OdtDocument {
         if (name.startsWith('draw:')) text.place(inline.hidden ? [] : this.drawing(element));
         else if (!NOTHING.has(name)) this.inlines(element, inline, text);
     }
+  }
+
+  private exactly(white: string, inline: Inline, text: ParagraphText): void {
+    if (!inline.hidden) this.comments.quotes.heard(white);
+    text.addExactly(white, inline);
   }
 
   private span(element: XmlElement, inline: Inline, text: ParagraphText): void {

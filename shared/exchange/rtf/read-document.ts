@@ -154,6 +154,8 @@ export class RtfDocument implements Handler, RtfReading {
     if (this.isOfDocument(name, value)) return;
     const after = lettersAfter(frame.state, name, value) ?? paragraphAfter(frame.state, name, value);
     const isOwn = frame.destination.word?.(name, value, frame.state) === true;
+    // Of a stream, its own words end paragraphs and cells.
+    if (isOwn && frame.destination instanceof Flow && !frame.state.deleted) this.comments.quotes.part();
     if (after !== null) {
       frame.state = after;
       return;

@@ -94,6 +94,11 @@ describe('a manuscript of LibreOffice', () => {
     expect(story.body[5]).toMatchObject({ kind: 'table', header: true });
   });
 
+  it('has comments on several paragraphs, whose words stay apart', () => {
+    const text = `<text:p>${PROSE} <office:annotation office:name="a"><text:p>Why?</text:p></office:annotation>first<text:tab/>and</text:p><text:p>second<office:annotation-end office:name="a"/> ${PROSE}</text:p>`;
+    expect(read({ text }).fields.threads).toMatchObject([{ quote: 'first and second' }]);
+  });
+
   it('has notes for editors by their style, and lines a program made are set aside', () => {
     const text = `<text:p text:style-name="Contents_20_1">Talks\t1</text:p><text:p>${PROSE}</text:p><text:p text:style-name="Editors_20_Note">Picture to come</text:p>`;
     const reading = read({ text });

@@ -90,6 +90,13 @@ After {\*\atrfstart 0}this{\*\atrfend 0}{\*\atnid AL}{\*\atnauthor Ann Lee}\chat
     expect(said['document.changes-accepted']).toContain('one insertion and one deletion');
     expect(said['document.hidden-left-out']).toBeDefined();
   });
+
+  it('has comments on several paragraphs and cells, whose words stay apart', () => {
+    const text = String.raw`{\rtf1\ansi ${PROSE} {\*\atrfstart 0}first\tab and\par second\par\trowd\intbl one\cell two{\*\atrfend 0}{\*\atnauthor Ann}{\*\annotation{\*\atnref 0}\pard Why?}\cell\row\pard ${PROSE}\par}`;
+    expect(read(text).fields.threads).toMatchObject([
+      { quote: 'first and second one two', comments: [{ text: 'Why?' }] },
+    ]);
+  });
 });
 
 describe('letters of RTF', () => {
