@@ -41,7 +41,7 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 
 const UNDECLARED = 'urn:undeclared:';
 /** An entity that stands for a text; one with `%` is for the grammar only. */
-const DECLARES_TEXT = /<!ENTITY\s+(?!%)/;
+const DECLARES_TEXT = /<!ENTITY\s+(?![\s%])/;
 
 /** What may stand in a text beside its elements. */
 export interface XmlRules {

@@ -5,7 +5,7 @@ import { joinRuns, plain, textOf, type Run } from '../../story/text';
 import { datelinePartId, part } from '../parts';
 import { photoFacts } from '../html/vocabulary';
 import type { Role } from '../types';
-import { CHARACTERS, isSame, PARAGRAPH_NAMES, PARAGRAPHS, type ParagraphName } from './names';
+import { CHARACTERS, isSame, PARAGRAPH_NAMES, PARAGRAPHS, photoBookmark, type ParagraphName } from './names';
 import type { OurFacts, OurText } from './read-our-facts';
 import { linesOf, roleOfLine, type LineContext } from './read-lines';
 import type { Block, Paragraph, Table } from './read-model';
@@ -176,7 +176,7 @@ class OurReader {
     )[0];
     const [picture, ...more] = pictures;
     const known = name === undefined ? undefined : this.facts.photos[name];
-    const isLead = name === this.facts.lead && !this.text.hasLead;
+    const isLead = name === photoBookmark(null) && !this.text.hasLead;
     const alt = picture?.alt ?? known?.['alt'] ?? '';
     const photo: Photo = {
       ...emptyPhoto(),

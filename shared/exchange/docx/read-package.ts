@@ -17,8 +17,6 @@ export interface Relation {
 export interface Package {
   /** The name of the main part. */
   main: string;
-  /** What the main part is said to be, in small letters. */
-  contentType: string;
   /** The names of its files, as they are. */
   names: readonly string[];
   /** The bytes of a part, null where it is missing or damaged. */
@@ -37,13 +35,10 @@ export function openPackage(bytes: Uint8Array, decodeAs: BytesContext['decodeAs'
   const opened = openZip(bytes, DOCUMENT_LIMITS);
   if (!opened.ok) return opened;
   const parts = new Parts(opened.value, decodeAs);
-  const types = parts.xml(TYPES);
-  if (types === null) return fail('read.not-a-document');
+  if (parts.xml(TYPES) === null) return fail('read.not-a-document');
   const office = [...parts.relationsOf('').values()].find(({ type }) => type === 'officedocument');
   const main = office?.target ?? 'word/document.xml';
-  return parts.has(main)
-    ? ok(Object.assign(parts, { main, contentType: contentTypeOf(types, main) }))
-    : fail('read.not-a-document');
+  return parts.has(main) ? ok(Object.assign(parts, { main })) : fail('read.not-a-document');
 }
 
 /** Whether bytes are a package of Office, whatever is in it. */
@@ -152,17 +147,6 @@ function unescaped(step: string): string {
   } catch {
     return step;
   }
-}
-
-function contentTypeOf(types: XmlElement, main: string): string {
-  const own = childrenOf(types, 'Override').find(
-    (one) => attributeOf(one, 'PartName').replace(/^\//, '').toLowerCase() === main.toLowerCase(),
-  );
-  const ending = main.slice(main.lastIndexOf('.') + 1).toLowerCase();
-  const all = childrenOf(types, 'Default').find(
-    (one) => attributeOf(one, 'Extension').toLowerCase() === ending,
-  );
-  return attributeOf(own ?? all ?? null, 'ContentType').toLowerCase();
 }
 
 /** Whether bytes hold a text of ASCII letters. */

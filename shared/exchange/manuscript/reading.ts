@@ -81,7 +81,6 @@ function piecesOf(blocks: readonly SetBlock[]): Piece[] {
         return known('deck');
       }
       case 'title':
-        return known('subhead', block);
       case 'heading':
         return known('subhead', block);
       case 'furniture':
@@ -121,17 +120,14 @@ function isShort(block: Block): boolean {
   return lineOfBlock(block).length <= 160;
 }
 
-/** Whether a photo stands beside a block, or a caption or credit of one that does. */
+/** Whether a photo stands above a block, or a caption or credit of one that does. */
 function isAtPhoto(blocks: readonly SetBlock[], at: number): boolean {
-  const isPhoto = (step: number): boolean => {
-    for (let near = at + step; near >= 0 && Math.abs(near - at) <= 3; near += step) {
-      const one = blocks[near];
-      if (one?.block.kind === 'photo') return true;
-      if (one?.setting?.is !== 'caption' && one?.setting?.is !== 'credit') return false;
-    }
-    return false;
-  };
-  return isPhoto(-1);
+  for (let near = at - 1; near >= 0 && at - near <= 3; near -= 1) {
+    const one = blocks[near];
+    if (one?.block.kind === 'photo') return true;
+    if (one?.setting?.is !== 'caption' && one?.setting?.is !== 'credit') return false;
+  }
+  return false;
 }
 
 /** A heading as the text it is. */

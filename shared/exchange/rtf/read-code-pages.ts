@@ -25,11 +25,6 @@ export function isLead(page: number, byte: number): boolean {
   return isJapanese ? (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc) : byte >= 0x81;
 }
 
-/** Whether letters of a code page may be two bytes. */
-export function isDouble(page: number): boolean {
-  return DOUBLE.has(page);
-}
-
 /** The page of signs that are no letters: the fonts Symbol and Wingdings. */
 export const SIGNS = 42;
 
