@@ -1,4 +1,5 @@
 import { withoutSmallDateline } from './dateline';
+import type { House } from '../../house/house';
 import { fail, ok, type Result } from '../../ipc/result';
 import type { Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
@@ -11,6 +12,9 @@ import { piece } from '../recognise/piece';
 import { structuredReading } from '../structured';
 import { embargoFields } from '../text/read-embargo';
 import type { Decoded, Fields, Note, Reading, ReadContext } from '../types';
+
+/** Marks of the house for the end of a take and of a story. */
+export type EndMarks = Pick<House['takes'], 'more' | 'end'>;
 
 /** What a message says, its lines sorted. */
 export interface WireTold {
