@@ -10,6 +10,7 @@ import { linesOf } from '../manuscript/lines';
 import { headingOf, type Setting } from '../manuscript/setting';
 import { countChanges } from './read-changes';
 import { Comments } from './read-comments';
+import { INDEXES, NOTHING, OBJECTS, SILENT } from './read-kinds';
 import { countOf, nameOf } from './read-names';
 import { ParagraphText, within, type Inline } from './read-paragraph';
 import { Pictures } from './read-picture';
@@ -274,28 +275,3 @@ export class OdtDocument {
     return photo === null ? [] : [{ kind: 'picture', photo }];
   }
 }
-
-const INDEXES: ReadonlySet<string> = new Set(
-  [
-    'table-of-content',
-    'illustration-index',
-    'table-index',
-    'object-index',
-    'user-index',
-    'alphabetical-index',
-    'bibliography',
-  ].map((name) => `text:${name}`),
-);
-
-const OBJECTS: ReadonlySet<string> = new Set(
-  ['object', 'object-ole', 'applet', 'plugin', 'floating-frame'].map((name) => `draw:${name}`),
-);
-
-/** What is drawn and says nothing. */
-const SILENT: ReadonlySet<string> = new Set(['draw:control', 'draw:glue-point', 'draw:image-map']);
-
-/** What may stand in a paragraph and is no text. */
-const NOTHING: ReadonlySet<string> = new Set([
-  ...['office:event-listeners', 'text:script', 'text:note-citation', 'text:tracked-changes', 'math:math'],
-  ...['svg:title', 'svg:desc', 'dc:creator', 'dc:date', 'text:soft-page-break', 'office:binary-data'],
-]);
