@@ -50,7 +50,8 @@ export async function writeStory(
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<Written>> {
-  if (order.format === 'dateline') return needs.handOff(story, order);
+  // Nobody is handed once more what they are told not to use.
+  if (order.format === 'dateline' && order.sending.kind !== 'kill') return needs.handOff(story, order);
   // Another Dateline knows a picture by its hash: it is given the originals.
   const {
     story: sent,

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planSending } from '../../../../electron/services/filing/send';
+import { unpack } from '../../../../shared/exchange/dateline-file/unpack';
+import { ok } from '../../../../shared/ipc/result';
 import { sentDigest } from '../../../../shared/story/sent-digest';
 import { paragraph } from '../../../../shared/story/create';
 import { testFolder } from '../support/folder';
@@ -196,6 +198,23 @@ describe('a kill', () => {
     expect(failureIn(await send({ kind: 'kill', note: 'again', destinations: ['wire'] })).code).toBe(
       'filing.told',
     );
+  });
+
+  it('hands nothing of the story on to where its history went', async () => {
+    const folder = testFolder();
+    const { send, needs } = desk({ destinations: [destination(folder, { format: 'dateline' })] });
+    needs.handOff = (story, { baseName }) =>
+      Promise.resolve(ok({ files: [{ name: `${baseName}.dateline`, content: 'all of it' }], notes: [] }));
+    must(await send());
+    expect(textOf(folder, 'TALKS.dateline')).toBe('all of it');
+    must(await send({ kind: 'kill', note: 'The talks were invented' }));
+    expect(inFolder(folder)).toEqual(['TALKS.dateline']);
+    const { story, versions } = must(unpack(readFileSync(join(folder, 'TALKS.dateline'))));
+    expect(story).toMatchObject({ status: 'killed', headline: 'Ministers to talk', body: [] });
+    expect(versions.map(({ kept: { reason, note } }) => [reason, note])).toEqual([
+      ['filed', 'The talks were invented'],
+    ]);
+    expect(JSON.stringify(versions)).not.toContain('Monday');
   });
 
   it('reaches a destination that is no longer in the settings', async () => {
