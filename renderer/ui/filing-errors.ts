@@ -20,7 +20,7 @@ export const FILING_SENTENCES: Readonly<Record<string, Sentence>> = {
     `The files could not be put in ${t.word('folder', 'the folder of a destination')} (${t.word('reason', 'no reason given')}). Nothing was sent anywhere.`,
   'filing.changed': () => 'The story was changed while it was being sent. Nothing was sent; send it again.',
   'filing.pending': (t) =>
-    `An earlier sending of this story is not finished: ${t.word('folder', 'a folder')} cannot be reached. It is finished as soon as it can be; nothing new was sent.`,
+    `A sending of this story is not finished: ${t.word('folder', 'a folder')} cannot be reached. It is finished as soon as it can be; nothing else of the story is sent until then.`,
   'filing.unrecorded': () =>
     'The files are in their places, but that could not be written down yet. It is at the next start of Dateline; nothing is lost.',
   'filing.unknown': () => 'A destination is no longer there. Nothing was sent; look at the list again.',

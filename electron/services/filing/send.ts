@@ -63,7 +63,7 @@ export async function planSending(
  *
  * Errors, with nothing sent: those of `planSending`, of packing and of the disk; `filing.embargoed` {story, until},
  * `filing.no-note`, `filing.unknown` when a destination is not there, `filing.pending` {folder} when an earlier sending of
- * the story is not finished, `filing.changed` when the story was changed meanwhile. `filing.unrecorded`, with everything in
+ * the story is not finished, or this one cannot be before a folder is there again, `filing.changed` when the story was changed meanwhile. `filing.unrecorded`, with everything in
  * its place: it is recorded at the next start.
  */
 export function sendStory(order: SendOrder, needs: SendingNeeds): Promise<Result<SendReport>> {
@@ -108,12 +108,14 @@ async function sendNow(order: SendOrder, needs: SendingNeeds): Promise<Result<Se
   const plan = committed.value;
   const placed = await carryOut(plan.steps, disk);
   if (!placed.ok) {
-    // What cannot be taken back now is at the next start.
     if (await takeBack(plan.steps, disk)) {
       await tidy(plan.steps, disk);
       outbox.forget(id);
+      return placed;
     }
-    return placed;
+    // What cannot be taken back now is at the next start; where a folder went away it is finished once that is there.
+    const { code, facts } = placed.error;
+    return code === 'filing.gone' ? fail('filing.pending', facts) : placed;
   }
   await tidy(plan.steps, disk);
   const finished = outbox.finish({ id, story: story.id, plan });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { DISK, type Disk } from '../../../../electron/services/filing/disk';
@@ -248,4 +248,35 @@ describe('a crash', () => {
     must(await finishAll(outbox, DISK));
     expect(sendings()).toHaveLength(1);
   });
+
+  it('after which the disk of a folder is not connected waits until it is', async () => {
+    const { disk, stopped } = stopping(3);
+    const made = two(disk);
+    void made.send();
+    await vi.waitUntil(stopped);
+    const { outbox, sendings } = nextRun(made);
+    renameSync(made.web, `${made.web}-away`);
+    expect(must(await finishAll(outbox, DISK))).toEqual([]);
+    expect([must(outbox.pending()).length, inFolder(made.wire)]).toEqual([1, ['TALKS.txt']]);
+    renameSync(`${made.web}-away`, made.web);
+    expect(must(await finishAll(outbox, DISK))).toEqual([made.story.id]);
+    expect(inFolder(made.web)).toEqual(['TALKS-pictures/TALKS-1.png', 'TALKS.newsml.xml']);
+    expect(sendings()).toHaveLength(1);
+  });
+});
+
+it('a disk that goes away between two files is waited for, and that is said', async () => {
+  const made = two({
+    link: async (from, to) => {
+      await DISK.link(from, to);
+      if (to.endsWith('.txt')) renameSync(made.web, `${made.web}-away`);
+    },
+  });
+  expect(failureIn(await made.send())).toEqual({ code: 'filing.pending', facts: { folder: made.web } });
+  expect(must(made.outbox.pending())).toHaveLength(1);
+  renameSync(`${made.web}-away`, made.web);
+  must(await finishAll(made.outbox, DISK));
+  expect(inFolder(made.wire)).toEqual(['TALKS.txt']);
+  expect(inFolder(made.web)).toEqual(['TALKS-pictures/TALKS-1.png', 'TALKS.newsml.xml']);
+  expect(must(made.outbox.list(made.story.id))).toHaveLength(1);
 });
