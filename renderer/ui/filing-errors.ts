@@ -13,7 +13,7 @@ export const FILING_SENTENCES: Readonly<Record<string, Sentence>> = {
   'filing.crowded': (t) =>
     `There are too many files of this name in ${t.word('folder', 'the folder of a destination')}. Nothing was sent; change its pattern of file names in the settings.`,
   'filing.taken': (t) =>
-    `Another file took the name ${t.word('file', 'of the story')} at that moment and was left alone. Nothing was sent anywhere; send again.`,
+    `Somebody else put or changed ${t.word('file', 'a file of the story')} at that moment; it was left alone. Nothing was sent anywhere; send again.`,
   'filing.lost': (t) =>
     `What was to be put in place as ${t.word('file', 'the story')} was taken away meanwhile. Nothing was sent anywhere; send again.`,
   'filing.failed': (t) =>

@@ -87,13 +87,14 @@ function parcelOf(
   claimed: Set<string>,
 ): Parcel {
   const { folder } = destination;
-  const ownKeys = new Set([...own.keys()].map(nameKey));
+  const ownHashes = new Map([...own].map(([path, sha256]) => [nameKey(path), sha256]));
   const puts = written.map(({ name, content }) => {
     const target = join(folder, name);
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const replaces = ownHashes.get(nameKey(target));
     const step: Put = {
       ...{ kind: 'put', target, sha256: hashOf(bytes), temp: hidden(folder, 'part') },
-      aside: ownKeys.has(nameKey(target)) ? hidden(folder, 'old') : null,
+      ...(replaces === undefined ? { aside: null } : { aside: hidden(folder, 'old'), replaces }),
       folder: name.includes('/') ? dirname(target) : null,
     };
     claimed.add(nameKey(target));

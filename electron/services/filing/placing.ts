@@ -89,11 +89,13 @@ async function carryOutOne(step: Step, disk: Disk): Promise<Result<null>> {
 }
 
 async function put(step: Put, disk: Disk): Promise<Result<null>> {
-  const { temp, target, sha256, aside, folder } = step;
+  const { temp, target, sha256, aside, replaces, folder } = step;
   if ((await disk.hash(temp)) === null)
     return (await disk.hash(target)) === sha256 ? ok(null) : fail('filing.lost', { file: target });
   if (folder !== null) await makeFolder(folder, disk);
-  if (aside !== null && (await disk.hash(target)) !== null) {
+  const there = aside === null ? null : await disk.hash(target);
+  if (aside !== null && there !== null) {
+    if (replaces !== undefined && there !== replaces) return fail('filing.taken', { file: target });
     await keepAside(target, aside, disk);
     await disk.rename(temp, target);
     return ok(null);
@@ -137,13 +139,16 @@ async function keepAside(target: string, aside: string, disk: Disk): Promise<voi
 async function undo(step: Step, disk: Disk): Promise<void> {
   const hasAside = step.aside !== null && (await disk.hash(step.aside)) !== null;
   if (step.kind === 'drop') {
-    if (hasAside) await disk.rename(step.aside, step.target);
+    if (hasAside && (await disk.hash(step.target)) === null) await disk.rename(step.aside, step.target);
     return;
   }
   // One that was to replace a file is still that file as long as what replaces it is under its hidden name.
   const isPlaced = step.aside === null || (await disk.hash(step.temp)) === null;
-  if (step.aside !== null && hasAside) await disk.rename(step.aside, step.target);
-  else if (isPlaced && (await disk.hash(step.target)) === step.sha256) await disk.remove(step.target);
+  const there = await disk.hash(step.target);
+  if (step.aside !== null && hasAside) {
+    // What somebody else has made of it meanwhile stays.
+    if (there === null || there === step.sha256) await disk.rename(step.aside, step.target);
+  } else if (isPlaced && there === step.sha256) await disk.remove(step.target);
   await disk.remove(step.temp);
   if (step.folder !== null) await quietly(disk.removeFolder(step.folder));
 }

@@ -116,6 +116,28 @@ describe('a sending that fails', () => {
     expect(textOf(web, 'TALKS.newsml.xml')).toBe('theirs');
   });
 
+  it('because its own file was changed there at that very moment leaves it as it was made', async () => {
+    const changing = { on: false };
+    const made = two({
+      write: async (path, content) => {
+        if (changing.on) writeFileSync(join(made.web, 'TALKS.newsml.xml'), 'changed by the receiver');
+        await DISK.write(path, content);
+      },
+    });
+    must(await made.send());
+    const before = textOf(made.wire, 'TALKS.txt');
+    made.edit({ body: [paragraph('They meet on Tuesday.')] });
+    changing.on = true;
+    expect(failureIn(await made.send({ kind: 'update' }))).toEqual({
+      code: 'filing.taken',
+      facts: { file: join(made.web, 'TALKS.newsml.xml') },
+    });
+    expect(textOf(made.web, 'TALKS.newsml.xml')).toBe('changed by the receiver');
+    expect(textOf(made.wire, 'TALKS.txt')).toBe(before);
+    expect(inFolder(made.web)).toEqual(['TALKS-pictures/TALKS-1.png', 'TALKS.newsml.xml']);
+    expect(must(made.outbox.pending())).toEqual([]);
+  });
+
   it('because the story was changed meanwhile sends neither', async () => {
     const made = two({
       write: async (path, content) => {
@@ -234,6 +256,24 @@ describe('a crash', () => {
     must(await finishAll(outbox, DISK));
     expect([...inFolder(made.wire), ...inFolder(made.web)]).toEqual([]);
     expect([sendings(), must(outbox.pending())]).toEqual([[], []]);
+  });
+
+  it('after which a file that was to be replaced was changed is taken back around it', async () => {
+    const made = two();
+    must(await made.send());
+    const { disk, stopped } = stopping(4);
+    Object.assign(made.needs.disk, disk);
+    const before = textOf(made.web, 'TALKS.newsml.xml');
+    made.edit({ body: [paragraph('They meet on Tuesday.')] });
+    void made.send({ kind: 'update' });
+    await vi.waitUntil(stopped);
+    const { outbox, sendings } = nextRun(made);
+    writeFileSync(join(made.wire, 'TALKS.txt'), 'changed by the receiver');
+    must(await finishAll(outbox, DISK));
+    expect(textOf(made.wire, 'TALKS.txt')).toBe('changed by the receiver');
+    expect(textOf(made.web, 'TALKS.newsml.xml')).toBe(before);
+    expect(inFolder(made.wire)).toEqual(['TALKS.txt']);
+    expect([sendings().length, must(outbox.pending())]).toEqual([1, []]);
   });
 
   it('after which a folder cannot be reached waits until it can', async () => {
