@@ -18,7 +18,8 @@ export const FILING_SENTENCES: Readonly<Record<string, Sentence>> = {
     `What was to be put in place as ${t.word('file', 'the story')} was taken away meanwhile. Nothing was sent anywhere; send again.`,
   'filing.failed': (t) =>
     `The files could not be put in ${t.word('folder', 'the folder of a destination')} (${t.word('reason', 'no reason given')}). Nothing was sent anywhere.`,
-  'filing.changed': () => 'The story was changed while it was being sent. Nothing was sent; send it again.',
+  'filing.changed': () =>
+    'The story was changed meanwhile. Nothing was sent; look at what goes out now, and send it again.',
   'filing.pending': (t) =>
     `A sending of this story is not finished: ${t.word('folder', 'a folder')} cannot be reached. It is finished as soon as it can be; nothing else of the story is sent until then.`,
   'filing.unrecorded': () =>

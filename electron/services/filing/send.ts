@@ -63,7 +63,7 @@ export async function planSending(
  *
  * Errors, with nothing sent: those of `planSending`, of packing and of the disk; `filing.embargoed` {story, until},
  * `filing.no-note`, `filing.unknown` when a destination is not there, `filing.pending` {folder} when an earlier sending of
- * the story is not finished, or this one cannot be before a folder is there again, `filing.changed` when the story was changed meanwhile. `filing.unrecorded`, with everything in
+ * the story is not finished, or this one cannot be before a folder is there again, `filing.changed` when the story is another than that which was looked at. `filing.unrecorded`, with everything in
  * its place: it is recorded at the next start.
  */
 export function sendStory(order: SendOrder, needs: SendingNeeds): Promise<Result<SendReport>> {
@@ -77,6 +77,7 @@ async function sendNow(order: SendOrder, needs: SendingNeeds): Promise<Result<Se
   const known = knownOf(order.story, order.kind, open, outbox);
   if (!known.ok) return known;
   const { story, revision, sendings, number } = known.value;
+  if (revision !== order.base) return fail('filing.changed');
   const at = now();
   const refused = refusal(order, story, at);
   if (refused !== null) return { ok: false, error: refused };

@@ -88,6 +88,16 @@ describe('filing a story', () => {
     expect(textOf(folder, 'TALKS.txt')).toContain('EMBARGOED until');
   });
 
+  it('is the story that was looked at, or nothing: an embargo set since is not waived', async () => {
+    const folder = testFolder();
+    const { send, edit, library, story } = desk({ destinations: [destination(folder)] });
+    const { revision: base } = must(library.stories.open(story.id));
+    edit({ embargo: { until: '2030-01-01T00:00:00.000Z', zone: 'UTC' } });
+    expect(failureIn(await send({ base, embargoed: true })).code).toBe('filing.changed');
+    expect(inFolder(folder)).toEqual([]);
+    must(await send({ embargoed: true }));
+  });
+
   it('is refused where it makes no sense, in a code of its own', async () => {
     const folder = testFolder();
     const { send, library, story } = desk({
@@ -203,7 +213,7 @@ describe('a kill', () => {
   it('hands nothing of the story on to where its history went', async () => {
     const folder = testFolder();
     const { send, needs } = desk({ destinations: [destination(folder, { format: 'dateline' })] });
-    needs.handOff = (story, { baseName }) =>
+    needs.handOff = (_story, { baseName }) =>
       Promise.resolve(ok({ files: [{ name: `${baseName}.dateline`, content: 'all of it' }], notes: [] }));
     must(await send());
     expect(textOf(folder, 'TALKS.dateline')).toBe('all of it');
