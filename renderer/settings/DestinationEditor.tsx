@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { NAME_PARTS, checkPattern } from '../../shared/exchange/name-pattern';
 import { mediaOf, mediaPlacesOf, type Destination } from '../../shared/house/destination';
+import { TAKES_FORMATS } from '../../shared/ipc/exchange';
 import { FORMAT_NAMES, OFFERED_FORMATS } from '../filing/exporting';
 import { MEDIA_NAMES } from '../sending/words';
 import { Field } from '../ui/Field';
@@ -54,7 +55,7 @@ export function DestinationEditor({ destination, write }: DestinationEditorProps
           />
         </Field>
       )}
-      {format === 'text' ? (
+      {TAKES_FORMATS.has(format) ? (
         <Switch checked={destination.takes} onChecked={(takes) => void change({ takes })}>
           In takes of the house’s length
         </Switch>
