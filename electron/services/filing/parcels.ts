@@ -34,7 +34,7 @@ export interface PackingFacts {
   claimed: Set<string>;
 }
 
-/** Names are tried up to here; a folder with so many stories of one name is none to file to. */
+/** A story is written for so many names at most; a folder with so many of one name is none to file to. */
 const MOST_TRIES = 500;
 
 /**
@@ -52,18 +52,19 @@ export async function pack(
   const { folder, format } = destination;
   if (folder === '') return fail('filing.no-folder', { name: destination.name });
   if (!(await disk.isFolder(folder).catch(() => false))) return fail('filing.gone', { folder });
-  const own = await ownFiles(to, disk);
+  const own = await ownFiles(to.last?.filing.files ?? [], disk);
   const naming = namingOf(to, story, {
     ...{ at: facts.at, number: facts.sending.version },
     ...{ present: await namesIn(folder), own: new Set(own.keys()) },
+    claimed: facts.claimed,
   });
   const images = imagesOf(destination);
   const whole = sentStory(story, facts.sending);
   const sent = images === 'none' ? withoutPhotos(whole) : whole;
-  const isFree = ({ name }: WrittenFile): boolean =>
-    !naming.isTaken(name) && !facts.claimed.has(nameKey(join(folder, name)));
-  for (let tried = 1; tried <= MOST_TRIES; tried += 1) {
-    const baseName = freeBase(naming, to, tried);
+  let before = 0;
+  for (let round = 0; round < MOST_TRIES; round += 1) {
+    const { base: baseName, tried } = freeBase(naming, to, before);
+    before = tried;
     const { sending, location } = facts;
     const order = { format, baseName, location, takes: destination.takes, sending };
     const written = await storyFiles(
@@ -72,7 +73,7 @@ export async function pack(
       needs,
     );
     if (!written.ok) return written;
-    if (written.value.files.every(isFree))
+    if (!written.value.files.some(({ name }) => naming.isTaken(name)))
       return ok(parcelOf(to, baseName, written.value.files, written.value.notes, own, facts.claimed));
   }
   return fail('filing.crowded', { folder });

@@ -39,22 +39,27 @@ export async function planSending(
   const known = knownOf(id, kind, open, outbox);
   if (!known.ok) return known;
   const { story, sendings, number } = known.value;
-  const places: PlannedPlace[] = [];
-  for (const to of addresseesOf(kind, house().destinations, sendings)) {
-    const { destination, last, isRemoved } = to;
-    const problem = await problemOf(destination, disk);
-    const facts = { destination, got: last?.number ?? null, isRemoved, problem };
-    if (problem !== null) {
-      places.push({ ...facts, file: '', replaces: false });
-      continue;
-    }
-    const own = new Set((await ownFiles(to, disk)).keys());
-    const present = await namesIn(destination.folder);
-    const naming = namingOf(to, story, { at: now(), number, present, own });
-    const file = `${freeBase(naming, to)}.${endingOf(destination.format)}`;
-    places.push({ ...facts, file, replaces: own.has(join(destination.folder, file)) });
-  }
+  const facts = { story, number, at: now() };
+  const offered = addresseesOf(kind, house().destinations, sendings);
+  const places = await Promise.all(offered.map((to) => placeOf(to, facts, disk)));
   return ok({ number, places });
+}
+
+async function placeOf(
+  to: Addressee,
+  { story, number, at }: { story: Story; number: number; at: string },
+  disk: Disk,
+): Promise<PlannedPlace> {
+  const { destination, last, isRemoved } = to;
+  const problem = await problemOf(destination, disk);
+  const facts = { destination, got: last?.number ?? null, isRemoved, problem };
+  if (problem !== null) return { ...facts, file: '', replaces: false };
+  // The story's own file tells how it is named; what lies beside it may be large, and is looked at when it is sent.
+  const own = new Set((await ownFiles(last?.filing.files.slice(0, 1) ?? [], disk)).keys());
+  const present = await namesIn(destination.folder);
+  const naming = namingOf(to, story, { at, number, present, own, claimed: new Set() });
+  const file = `${freeBase(naming, to).base}.${endingOf(destination.format)}`;
+  return { ...facts, file, replaces: own.has(join(destination.folder, file)) };
 }
 
 /**

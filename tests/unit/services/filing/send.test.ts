@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planSending } from '../../../../electron/services/filing/send';
 import { unpack } from '../../../../shared/exchange/dateline-file/unpack';
@@ -73,6 +73,30 @@ describe('filing a story', () => {
     const { send } = desk({ destinations: [destination(folder), destination(folder, { id: 'again' })] });
     must(await send());
     expect(inFolder(folder)).toEqual(['TALKS-2.txt', 'TALKS.txt']);
+  });
+
+  it('is written once for each name that is tried', async () => {
+    const folder = testFolder();
+    for (const name of ['TALKS', 'TALKS-2', 'TALKS-3', 'TALKS-4'])
+      writeFileSync(join(folder, `${name}.newsml.xml`), 'theirs');
+    writeFileSync(join(folder, 'TALKS-5-1.png'), 'theirs');
+    const one = destination(folder, { format: 'newsml-g2' });
+    const { send, needs } = desk({
+      destinations: [one, { ...one, id: 'again' }],
+      story: { lead: photo(0) },
+    });
+    const copied: string[] = [];
+    const { copy } = needs;
+    needs.copy = (picture, location) => {
+      copied.push(picture.alt);
+      return copy(picture, location);
+    };
+    must(await send());
+    expect(inFolder(folder)).toEqual(
+      expect.arrayContaining(['TALKS-6.newsml.xml', 'TALKS-6-1.png', 'TALKS-7.newsml.xml', 'TALKS-7-1.png']),
+    );
+    // TALKS-5 and TALKS-6 for the first, TALKS-5 and TALKS-7 for the other.
+    expect(copied).toHaveLength(4);
   });
 
   it('under embargo goes out only when that was agreed to', async () => {
@@ -177,6 +201,24 @@ describe('an update or a correction', () => {
     ]);
     must(await send({ kind: 'update', destinations: ['web'] }));
     expect(inFolder(web)).toEqual(['TALKS.txt']);
+  });
+
+  it('is planned without reading what lies beside the story', async () => {
+    const folder = testFolder();
+    const { send, needs, story } = desk({
+      destinations: [destination(folder, { format: 'newsml-g2' })],
+      story: { lead: photo(0) },
+    });
+    must(await send());
+    const read: string[] = [];
+    const { hash } = needs.disk;
+    needs.disk.hash = (path) => {
+      read.push(basename(path));
+      return hash(path);
+    };
+    const { places } = must(await planSending({ story: story.id, kind: 'update' }, needs));
+    expect(places).toMatchObject([{ file: 'TALKS.newsml.xml', replaces: true }]);
+    expect(read).toEqual(['TALKS.newsml.xml']);
   });
 });
 
