@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { nameKey } from '../../../shared/exchange/file-name';
-import { sentStory } from '../../../shared/exchange/sent-story';
 import type { Note, Sending, WrittenFile } from '../../../shared/exchange/types';
 import type { Filing } from '../../../shared/ipc/filing';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
@@ -59,8 +58,7 @@ export async function pack(
     claimed: facts.claimed,
   });
   const images = imagesOf(destination);
-  const whole = sentStory(story, facts.sending);
-  const sent = images === 'none' ? withoutPhotos(whole) : whole;
+  const sent = images === 'none' ? withoutPhotos(story) : story;
   let before = 0;
   for (let round = 0; round < MOST_TRIES; round += 1) {
     const { base: baseName, tried } = freeBase(naming, to, before);

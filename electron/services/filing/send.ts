@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import type { Note, Sending } from '../../../shared/exchange/types';
+import { noteBook } from '../../../shared/exchange/note-book';
+import type { Sending } from '../../../shared/exchange/types';
 import type { Destination } from '../../../shared/house/destination';
 import type { OpenedStory } from '../../../shared/ipc/contract';
 import type { FiledSending, PlannedPlace, SendOrder, SendPlan, SendReport } from '../../../shared/ipc/filing';
@@ -126,7 +127,9 @@ async function sendNow(order: SendOrder, needs: SendingNeeds): Promise<Result<Se
   await tidy(plan.steps, disk);
   const finished = outbox.finish({ id, story: story.id, plan });
   if (!finished.ok) return fail('filing.unrecorded');
-  return ok({ sending: plan.sending, notes: notesOf(parcels), opened: finished.value });
+  const said = noteBook();
+  for (const { notes } of parcels) said.add(notes);
+  return ok({ sending: plan.sending, notes: said.all(), opened: finished.value });
 }
 
 interface Known extends OpenedStory {
@@ -233,11 +236,6 @@ function stepsOf(parcels: readonly Parcel[]): Parcel['drops'] {
     ...puts.flatMap((steps) => steps.slice(-1)),
     ...parcels.flatMap(({ drops }) => drops),
   ];
-}
-
-/** What the parcels say, each once. */
-function notesOf(parcels: readonly Parcel[]): Note[] {
-  return [...new Map(parcels.flatMap(({ notes }) => notes).map((note) => [note.message, note])).values()];
 }
 
 /** Why nothing can be put at a destination; null when something can, as far as one can tell without trying. */

@@ -269,6 +269,23 @@ describe('a kill', () => {
     expect(JSON.stringify(versions)).not.toContain('Monday');
   });
 
+  it('names no author on a printed notice, and copies no picture for it', async () => {
+    const folder = testFolder();
+    const { send, needs } = desk({
+      destinations: [destination(folder, { format: 'pdf' })],
+      story: { lead: photo(0), byline: [{ name: 'Jane Doe', role: '' }] },
+    });
+    const authors: string[] = [];
+    needs.printPdf = (_html, { author }) => {
+      authors.push(author);
+      return Promise.resolve(new Uint8Array([authors.length]));
+    };
+    must(await send());
+    needs.copy = () => Promise.reject(new Error('a picture is copied'));
+    must(await send({ kind: 'kill', note: 'Libel' }));
+    expect(authors).toEqual(['Jane Doe', '']);
+  });
+
   it('reaches a destination that is no longer in the settings', async () => {
     const folder = testFolder();
     const made = desk({ destinations: [destination(folder, { format: 'nitf' })] });
