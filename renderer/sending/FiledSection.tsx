@@ -12,7 +12,7 @@ import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { sayWhen } from '../versions/words';
-import { nameIn } from './paths';
+import { nameIn } from '../filing/name-in-folder';
 import { sendingName } from './words';
 import './filed.css';
 

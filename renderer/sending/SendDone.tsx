@@ -4,7 +4,7 @@ import type { SendReport } from '../../shared/ipc/filing';
 import { Notes } from '../filing/Notes';
 import { showFile } from '../filing/show-in-folder';
 import { Button } from '../ui/Button';
-import { nameIn } from './paths';
+import { nameIn } from '../filing/name-in-folder';
 import { doneWords } from './words';
 
 /** What was sent: where to, which file, and what to know of it. */

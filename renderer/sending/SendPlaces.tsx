@@ -4,6 +4,7 @@ import type { PlannedPlace } from '../../shared/ipc/filing';
 import { FORMAT_NAMES } from '../filing/exporting';
 import { Checkbox } from '../ui/Checkbox';
 import { sentenceFor } from '../ui/errors';
+import { folderText } from './words';
 
 interface SendPlacesProps {
   places: readonly PlannedPlace[];
@@ -36,7 +37,7 @@ export function SendPlaces({ places, ticked, tick }: SendPlacesProps): ReactNode
           </Checkbox>
           <p className="send-folder" title={destination.folder}>
             <Folder aria-hidden />
-            <bdi>{destination.folder === '' ? 'No folder yet' : destination.folder}</bdi>
+            <bdi>{folderText(destination)}</bdi>
           </p>
           {problem === null ? null : (
             <p className="send-problem" role="note">

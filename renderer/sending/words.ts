@@ -2,7 +2,7 @@ import type { FiledSending, SendOrder } from '../../shared/ipc/filing';
 import type { Destination, MediaPlace } from '../../shared/house/destination';
 
 /** What a kind of sending is called. */
-export const KIND_NAMES: Readonly<Record<SendOrder['kind'], string>> = {
+const KIND_NAMES: Readonly<Record<SendOrder['kind'], string>> = {
   first: 'Filed',
   update: 'Update',
   correction: 'Correction',

@@ -28,10 +28,7 @@ export type SendOrder = v.InferOutput<typeof SendOrderSchema>;
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** A file that was put at a destination. */
-export const FiledFileSchema = v.strictObject({ path: v.string(), sha256: hash });
-
-/** A file that was put at a destination. */
-export type FiledFile = v.InferOutput<typeof FiledFileSchema>;
+const FiledFileSchema = v.strictObject({ path: v.string(), sha256: hash });
 
 /** What one destination got in a sending. */
 export const FilingSchema = v.strictObject({

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { nameKey } from '../../../shared/exchange/file-name';
-import type { Note, Sending, WrittenFile } from '../../../shared/exchange/types';
+import type { Note, Sending, WriteContext, WrittenFile } from '../../../shared/exchange/types';
+import { mediaOf, type Destination } from '../../../shared/house/destination';
 import type { Filing } from '../../../shared/ipc/filing';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { withoutPhotos } from '../../../shared/photo/without-photos';
 import type { Story } from '../../../shared/story/story';
 import { namesIn } from '../exchange/export-names';
 import { storyFiles, type WritingNeeds } from '../exchange/export-story';
-import { imagesOf, type Addressee } from './addressees';
+import type { Addressee } from './addressees';
 import { hashOf, type Disk } from './disk';
 import { freeBase, namingOf, ownFiles, topBelow } from './naming';
 import type { Put, Step } from './steps';
@@ -75,6 +76,12 @@ export async function pack(
       return ok(parcelOf(to, baseName, written.value.files, written.value.notes, own, facts.claimed));
   }
   return fail('filing.crowded', { folder });
+}
+
+/** How a destination takes pictures, as writers are told. */
+function imagesOf(destination: Destination): WriteContext['images'] | 'none' {
+  const media = mediaOf(destination);
+  return media === 'inside' ? 'inline' : media;
 }
 
 function parcelOf(
