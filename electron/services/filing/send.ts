@@ -183,14 +183,17 @@ async function packAll(
   const parcels: Parcel[] = [];
   for (const addressee of to) {
     const facts = { sending, at, location: needs.location(), claimed };
+    const { folder } = addressee.destination;
     try {
       const packed = await pack(addressee, story, facts, needs, needs.disk);
-      if (!packed.ok) return packed;
-      parcels.push(packed.value);
+      if (packed.ok) parcels.push(packed.value);
+      else if (packed.error.code === 'export.failed')
+        return fail('filing.failed', { ...packed.error.facts, folder });
+      else return packed;
     } catch (error) {
       // A printer that fails, or a story no writer foresaw.
       const reason = error instanceof Error ? error.message : '';
-      return fail('filing.failed', { folder: addressee.destination.folder, reason });
+      return fail('filing.failed', { folder, reason });
     }
   }
   return ok(parcels);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planSending } from '../../../../electron/services/filing/send';
 import { unpack } from '../../../../shared/exchange/dateline-file/unpack';
-import { ok } from '../../../../shared/ipc/result';
+import { fail, ok } from '../../../../shared/ipc/result';
 import { sentDigest } from '../../../../shared/story/sent-digest';
 import { paragraph } from '../../../../shared/story/create';
 import { testFolder } from '../support/folder';
@@ -120,6 +120,17 @@ describe('filing a story', () => {
     expect(failureIn(await send({ base, embargoed: true })).code).toBe('filing.changed');
     expect(inFolder(folder)).toEqual([]);
     must(await send({ embargoed: true }));
+  });
+
+  it('says of a file that could not be made where it was to go, and that nothing was sent', async () => {
+    const [wire, desks] = [testFolder(), testFolder()];
+    const { send, needs } = desk({
+      destinations: [destination(wire), destination(desks, { id: 'desks', format: 'dateline' })],
+    });
+    needs.handOff = () => Promise.resolve(fail('export.failed', { reason: 'too little memory' }));
+    const { code, facts } = failureIn(await send());
+    expect([code, facts]).toEqual(['filing.failed', { folder: desks, reason: 'too little memory' }]);
+    expect([...inFolder(wire), ...inFolder(desks)]).toEqual([]);
   });
 
   it('is refused where it makes no sense, in a code of its own', async () => {
