@@ -86,7 +86,7 @@ function Place({ filing: { destination, files } }: { filing: Filing }): ReactNod
     <li title={main?.path}>
       <span>
         <bdi>{name}</bdi>
-        <span className="filed-file">
+        <span className="ui-hint">
           {FORMAT_NAMES[format].short}: <bdi>{main === undefined ? '' : nameIn(main.path, folder)}</bdi>
           {more}
         </span>

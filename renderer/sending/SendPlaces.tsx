@@ -29,11 +29,11 @@ export function SendPlaces({ places, ticked, tick }: SendPlacesProps): ReactNode
             </b>{' '}
             <span className="send-format">{FORMAT_NAMES[destination.format].label}</span>
             {problem === null ? (
-              <span className="export-hint">
+              <span className="ui-hint">
                 <bdi className="send-file">{file}</bdi> {gotText(got, replaces)}
               </span>
             ) : null}
-            {isRemoved ? <span className="export-hint">No longer in the settings</span> : null}
+            {isRemoved ? <span className="ui-hint">No longer in the settings</span> : null}
           </Checkbox>
           <p className="send-folder" title={destination.folder}>
             <Folder aria-hidden />

@@ -62,7 +62,7 @@ export function DestinationEditor({ destination, write }: DestinationEditorProps
       ) : null}
       <Switch checked={destination.on} onChecked={(on) => void change({ on })}>
         In use
-        <span className="settings-hint">One that is not in use is not offered for new stories</span>
+        <span className="ui-hint">One that is not in use is not offered for new stories</span>
       </Switch>
     </>
   );
@@ -95,7 +95,7 @@ function PatternField({ destination, change }: PatternFieldProps): ReactNode {
       >
         <TextInput value={text} onText={type} onBlur={() => void pattern.settle()} />
       </Field>
-      <p className="settings-hint destinations-parts">
+      <p className="ui-hint destinations-parts">
         Parts: {NAME_PARTS.map((part) => `{${part}}`).join(' ')}. With {'{version}'} an update stands beside
         what it updates; without, it takes its place. Date and time are in UTC.
       </p>
