@@ -9,10 +9,12 @@ const COLUMNS = ['name', 'roles', 'place', 'email', 'initials'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** What the head of a column may be called, folded. */
-const HEADS: Readonly<Record<string, Column>> = {
-  ...{ name: 'name', role: 'roles', roles: 'roles', title: 'roles', place: 'place', city: 'place' },
-  ...{ mail: 'email', email: 'email', 'e mail': 'email', initials: 'initials' },
-};
+const HEADS: ReadonlyMap<string, Column> = new Map(
+  Object.entries<Column>({
+    ...{ name: 'name', role: 'roles', roles: 'roles', title: 'roles', place: 'place', city: 'place' },
+    ...{ mail: 'email', email: 'email', 'e mail': 'email', initials: 'initials' },
+  }),
+);
 
 /**
  * The people of a tab separated text, as a spreadsheet copies it: name, roles (by semicolons), place, e-mail, initials,
@@ -74,7 +76,7 @@ function merged(known: BookPerson, newer: BookPerson): BookPerson {
 
 /** The columns a line names; null when it is a person. */
 function headOf(cells: readonly string[]): (Column | null)[] | null {
-  const named = cells.map((cell) => HEADS[foldWords(cell).join(' ')] ?? null);
+  const named = cells.map((cell) => HEADS.get(foldWords(cell).join(' ')) ?? null);
   return named.includes('name') ? named : null;
 }
 

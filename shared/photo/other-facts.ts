@@ -70,18 +70,20 @@ function textOfItem({ value }: { value: XmpValue }): string {
 }
 
 /** Names the standard shortens. */
-const SHORT: Readonly<Record<string, string>> = {
-  CiAdrCtry: 'Country',
-  CiAdrExtadr: 'Address',
-  CiAdrPcode: 'Postcode',
-  ExtDescrAccessibility: 'LongDescription',
-  AltTextAccessibility: 'AltText',
-  AddlModelInfo: 'MoreAboutModels',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    CiAdrCtry: 'Country',
+    CiAdrExtadr: 'Address',
+    CiAdrPcode: 'Postcode',
+    ExtDescrAccessibility: 'LongDescription',
+    AltTextAccessibility: 'AltText',
+    AddlModelInfo: 'MoreAboutModels',
+  }),
+);
 
 /** The words of a name written in one: `PersonInImage` is “Person in image”. */
 function wordsOf(local: string): string {
-  const words = (SHORT[local] ?? local)
+  const words = (SHORT.get(local) ?? local)
     .replace(/^(AO|CvTerm|CiAdr|Ci)(?=[A-Z])/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')

@@ -33,14 +33,18 @@ export interface XmlLimits {
 export const XML_LIMITS: XmlLimits = { length: 8 * 1024 * 1024, elements: 200_000, depth: 60 };
 
 /** Limits for documents of word processors, whose tables and lists stand in each other. */
-export const LONG_XML_LIMITS: XmlLimits = { length: 32 * 1024 * 1024, elements: 600_000, depth: 200 };
+export const LONG_XML_LIMITS: XmlLimits = {
+  length: 48 * 1024 * 1024,
+  elements: 1_500_000,
+  depth: 250,
+};
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
 const UNDECLARED = 'urn:undeclared:';
 /** An entity that stands for a text; one with `%` is for the grammar only. */
-const DECLARES_TEXT = /<!ENTITY\s+(?!%)/;
+const DECLARES_TEXT = /<!ENTITY\s+(?![\s%])/;
 
 /** What may stand in a text beside its elements. */
 export interface XmlRules {
@@ -76,7 +80,7 @@ export function parseXml(
     if (documentType === 'refused' || DECLARES_TEXT.test(type)) refuse();
   });
   if (documentType === 'passed over')
-    for (const [name, character] of Object.entries(CHARACTER_NAMES)) parser.ENTITIES[name] ??= character;
+    for (const [name, character] of CHARACTER_NAMES) parser.ENTITIES[name] ??= character;
   parser.on('opentagstart', () => {
     count += 1;
     if (count > limits.elements || open.length >= limits.depth) refuse();
@@ -105,74 +109,76 @@ export function parseXml(
 }
 
 /** Names of characters that wires use in XML without declaring them. */
-const CHARACTER_NAMES: Readonly<Record<string, string>> = {
-  ...{
-    ensp: '\u2002',
-    emsp: '\u2003',
-    thinsp: '\u2009',
-    zwnj: '\u200c',
-    zwj: '\u200d',
-    lrm: '\u200e',
-    rlm: '\u200f',
-  },
-  ...{
-    uml: '¨',
-    macr: '¯',
-    acute: '´',
-    cedil: '¸',
-    brvbar: '¦',
-    curren: '¤',
-    not: '¬',
-    micro: 'µ',
-    plusmn: '±',
-  },
-  ...{ sup1: '¹', sup2: '²', sup3: '³', divide: '÷', minus: '−', permil: '‰', dagger: '†', Dagger: '‡' },
-  ...{
-    lsaquo: '‹',
-    rsaquo: '›',
-    prime: '′',
-    Prime: '″',
-    larr: '←',
-    rarr: '→',
-    uarr: '↑',
-    darr: '↓',
-    infin: '∞',
-  },
-  ...{
-    ne: '≠',
-    le: '≤',
-    ge: '≥',
-    circ: 'ˆ',
-    tilde: '˜',
-    fnof: 'ƒ',
-    eth: 'ð',
-    ETH: 'Ð',
-    thorn: 'þ',
-    THORN: 'Þ',
-  },
-  ...{ Igrave: 'Ì', Iuml: 'Ï', Ograve: 'Ò', Otilde: 'Õ', Ugrave: 'Ù', Yacute: 'Ý', Yuml: 'Ÿ', OElig: 'Œ' },
-  ...{
-    nbsp: '\u00a0',
-    shy: '\u00ad',
-    copy: '©',
-    reg: '®',
-    trade: '™',
-    deg: '°',
-    sect: '§',
-    para: '¶',
-    middot: '·',
-  },
-  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»' },
-  ...{ ndash: '–', mdash: '—', hellip: '…', bull: '•', euro: '€', pound: '£', yen: '¥', cent: '¢' },
-  ...{ agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', auml: 'ä', aring: 'å', aelig: 'æ', ccedil: 'ç' },
-  ...{ egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë', igrave: 'ì', iacute: 'í', icirc: 'î', iuml: 'ï' },
-  ...{ ntilde: 'ñ', ograve: 'ò', oacute: 'ó', ocirc: 'ô', otilde: 'õ', ouml: 'ö', oslash: 'ø', oelig: 'œ' },
-  ...{ ugrave: 'ù', uacute: 'ú', ucirc: 'û', uuml: 'ü', yacute: 'ý', yuml: 'ÿ', szlig: 'ß', scaron: 'š' },
-  ...{ Agrave: 'À', Aacute: 'Á', Acirc: 'Â', Atilde: 'Ã', Auml: 'Ä', Aring: 'Å', AElig: 'Æ', Ccedil: 'Ç' },
-  ...{ Egrave: 'È', Eacute: 'É', Ecirc: 'Ê', Euml: 'Ë', Iacute: 'Í', Icirc: 'Î', Ntilde: 'Ñ', Oacute: 'Ó' },
-  ...{ Ocirc: 'Ô', Otilde: 'Õ', Ouml: 'Ö', Oslash: 'Ø', Uacute: 'Ú', Ucirc: 'Û', Uuml: 'Ü', Scaron: 'Š' },
-  ...{ frac12: '½', frac14: '¼', frac34: '¾', times: '×', iexcl: '¡', iquest: '¿', ordf: 'ª', ordm: 'º' },
-};
+const CHARACTER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      ensp: '\u2002',
+      emsp: '\u2003',
+      thinsp: '\u2009',
+      zwnj: '\u200c',
+      zwj: '\u200d',
+      lrm: '\u200e',
+      rlm: '\u200f',
+    },
+    ...{
+      uml: '¨',
+      macr: '¯',
+      acute: '´',
+      cedil: '¸',
+      brvbar: '¦',
+      curren: '¤',
+      not: '¬',
+      micro: 'µ',
+      plusmn: '±',
+    },
+    ...{ sup1: '¹', sup2: '²', sup3: '³', divide: '÷', minus: '−', permil: '‰', dagger: '†', Dagger: '‡' },
+    ...{
+      lsaquo: '‹',
+      rsaquo: '›',
+      prime: '′',
+      Prime: '″',
+      larr: '←',
+      rarr: '→',
+      uarr: '↑',
+      darr: '↓',
+      infin: '∞',
+    },
+    ...{
+      ne: '≠',
+      le: '≤',
+      ge: '≥',
+      circ: 'ˆ',
+      tilde: '˜',
+      fnof: 'ƒ',
+      eth: 'ð',
+      ETH: 'Ð',
+      thorn: 'þ',
+      THORN: 'Þ',
+    },
+    ...{ Igrave: 'Ì', Iuml: 'Ï', Ograve: 'Ò', Otilde: 'Õ', Ugrave: 'Ù', Yacute: 'Ý', Yuml: 'Ÿ', OElig: 'Œ' },
+    ...{
+      nbsp: '\u00a0',
+      shy: '\u00ad',
+      copy: '©',
+      reg: '®',
+      trade: '™',
+      deg: '°',
+      sect: '§',
+      para: '¶',
+      middot: '·',
+    },
+    ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»' },
+    ...{ ndash: '–', mdash: '—', hellip: '…', bull: '•', euro: '€', pound: '£', yen: '¥', cent: '¢' },
+    ...{ agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', auml: 'ä', aring: 'å', aelig: 'æ', ccedil: 'ç' },
+    ...{ egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë', igrave: 'ì', iacute: 'í', icirc: 'î', iuml: 'ï' },
+    ...{ ntilde: 'ñ', ograve: 'ò', oacute: 'ó', ocirc: 'ô', otilde: 'õ', ouml: 'ö', oslash: 'ø', oelig: 'œ' },
+    ...{ ugrave: 'ù', uacute: 'ú', ucirc: 'û', uuml: 'ü', yacute: 'ý', yuml: 'ÿ', szlig: 'ß', scaron: 'š' },
+    ...{ Agrave: 'À', Aacute: 'Á', Acirc: 'Â', Atilde: 'Ã', Auml: 'Ä', Aring: 'Å', AElig: 'Æ', Ccedil: 'Ç' },
+    ...{ Egrave: 'È', Eacute: 'É', Ecirc: 'Ê', Euml: 'Ë', Iacute: 'Í', Icirc: 'Î', Ntilde: 'Ñ', Oacute: 'Ó' },
+    ...{ Ocirc: 'Ô', Otilde: 'Õ', Ouml: 'Ö', Oslash: 'Ø', Uacute: 'Ú', Ucirc: 'Û', Uuml: 'Ü', Scaron: 'Š' },
+    ...{ frac12: '½', frac14: '¼', frac34: '¾', times: '×', iexcl: '¡', iquest: '¿', ordf: 'ª', ordm: 'º' },
+  }),
+);
 
 /** The elements among what an element holds. */
 export function elementsOf(element: XmlElement): XmlElement[] {
@@ -242,19 +248,21 @@ function element(one: XmlElement, prefixes: ReadonlyMap<string, string>, spaces 
   return inner === '' ? `${start}/>` : `${start}>${inner}</${named(one)}>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
+const ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+    '\t': '&#9;',
+  }),
+);
 
 /** Text as XML holds it; what XML cannot hold at all becomes U+FFFD. */
 export function escaped(text: string): string {
-  return holdable(text).replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
+  return holdable(text).replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES.get(sign) ?? sign);
 }
 
 /** Text with U+FFFD for what XML cannot hold at all. */

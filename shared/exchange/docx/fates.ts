@@ -1,4 +1,5 @@
-import { changed, kept, lost, unsaid, withheld, type FateRow, type FateTable } from '../fate';
+import { changed, kept, lost, unsaid, type FateRow, type FateTable } from '../fate';
+import { photoFates } from '../photo-fates';
 
 const PROPERTY = 'A custom property.';
 const FACTS = 'In a custom property, by the bookmark of the picture.';
@@ -74,27 +75,7 @@ export const DOCX_FATES: FateTable = {
     caption: kept('A paragraph of the style Caption.'),
     credit: kept('A paragraph of the style Credit.'),
     alt: kept('The description of the picture.'),
-    byline: kept(FACTS),
-    copyright: kept(FACTS),
-    bylineTitle: kept(FACTS),
-    source: kept(FACTS),
-    usageTerms: kept(FACTS),
-    rightsPage: kept(FACTS),
-    headline: kept(FACTS),
-    title: kept(FACTS),
-    longAlt: kept(FACTS),
-    captionWriter: kept(FACTS),
-    instructions: withheld(
-      'Instructions to those who handle a photo are not in the text; they go out in the picture’s own file.',
-    ),
-    jobId: unsaid('The number of a job says nothing outside the newsroom.'),
-    sublocation: kept(FACTS),
-    sourceType: kept(FACTS),
-    keywords: kept(FACTS),
-    crop: changed('The picture that goes out is cut to it; the original stays whole.'),
-    focus: kept(FACTS),
-    takenAt: kept(FACTS),
-    place: kept(FACTS),
+    ...photoFates(FACTS),
   },
   details: {
     link: kept('A link.'),

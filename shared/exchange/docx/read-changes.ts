@@ -3,20 +3,22 @@ import { instantOf } from '../zoned';
 import type { Change } from './read-model';
 import type { Found } from './read-scene';
 
-const KINDS: Readonly<Record<string, Change['kind']>> = {
-  ins: 'insert',
-  del: 'delete',
-  moveTo: 'move-to',
-  moveFrom: 'move-from',
-  rPrChange: 'format',
-  pPrChange: 'format',
-  cellIns: 'insert',
-  cellDel: 'delete',
-};
+const KINDS: ReadonlyMap<string, Change['kind']> = new Map(
+  Object.entries<Change['kind']>({
+    ins: 'insert',
+    del: 'delete',
+    moveTo: 'move-to',
+    moveFrom: 'move-from',
+    rPrChange: 'format',
+    pPrChange: 'format',
+    cellIns: 'insert',
+    cellDel: 'delete',
+  }),
+);
 
 /** The tracked change an element of Word’s markup is; null for any other element. */
 export function changeOf(element: XmlElement): Change | null {
-  const kind = KINDS[element.local];
+  const kind = KINDS.get(element.local);
   if (kind === undefined) return null;
   return { kind, author: attributeOf(element, 'author').trim(), at: instantOf(attributeOf(element, 'date')) };
 }

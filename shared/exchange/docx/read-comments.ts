@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { newId } from '../../story/ids';
-import { InstantSchema } from '../../story/place';
 import type { Story } from '../../story/story';
 import { attributeOf, childrenOf, descendantsOf, type XmlElement } from '../../xml/tree';
+import { madeAt, Quotes } from '../manuscript/comments';
 import { instantOf } from '../zoned';
 import { acceptChanges, wordsOf } from './read-accept';
 import { isGone } from './read-changes';
@@ -27,9 +26,6 @@ interface Anchor {
   start: number;
   end: number;
 }
-
-/** A quotation of a thread is no longer than this. */
-const LONGEST_QUOTE = 1000;
 
 /**
  * The comments of a document as threads, in the order of what they stand at. Answers are those the document says are
@@ -90,42 +86,30 @@ function quoteOf(anchor: Anchor | undefined): string {
 }
 
 function commentOf(element: XmlElement, scene: Scene, now: string): Comment {
-  const at = instantOf(attributeOf(element, 'date')) ?? '';
   const { blocks } = acceptChanges(scene.blocks(element, scene, []));
   return {
     id: attributeOf(element, 'id'),
     paragraph: attributeOf(descendantsOf(element, 'p').at(-1) ?? null, 'paraId'),
     author: attributeOf(element, 'author'),
-    at: v.is(InstantSchema, at) ? at : now,
+    at: madeAt(instantOf(attributeOf(element, 'date')), now),
     text: wordsOf(blocks),
   };
 }
 
-/** What every comment stands at; one without an end ends with its paragraph. */
+/** What every comment stands at; one without an end ends with the text. */
 function anchorsOf(blocks: readonly Block[], known: ReadonlySet<string>): Map<string, Anchor> {
-  const anchors = new Map<string, Anchor>();
-  const open = new Map<string, Anchor>();
+  const places = new Map<string, { start: number; end: number }>();
+  const [kept, gone] = [new Quotes(), new Quotes()];
   let position = 0;
-  const say = (text: string, isDeleted: boolean): void => {
-    for (const [id, anchor] of open) {
-      if (isDeleted) anchor.deleted += text;
-      else anchor.quote += text;
-      if (anchor.quote.length + anchor.deleted.length > LONGEST_QUOTE) open.delete(id);
-    }
-  };
-  const mark = (inline: Extract<Inline, { kind: 'comment' }>): void => {
-    const { id, what } = inline;
+  const mark = ({ id, what }: Extract<Inline, { kind: 'comment' }>): void => {
     if (!known.has(id)) return;
-    if (what === 'start' && !anchors.has(id)) {
-      const anchor = { quote: '', deleted: '', start: position, end: position };
-      anchors.set(id, anchor);
-      open.set(id, anchor);
-    } else if (what === 'end') {
-      const anchor = anchors.get(id);
-      if (anchor !== undefined) anchor.end = position;
-      open.delete(id);
-    } else if (what === 'reference' && !anchors.has(id))
-      anchors.set(id, { quote: '', deleted: '', start: position, end: position });
+    const place = places.get(id);
+    if (place === undefined && what !== 'end') places.set(id, { start: position, end: position });
+    for (const quotes of [kept, gone]) {
+      if (place === undefined && what === 'start') quotes.begin(id);
+      else if (what === 'end') quotes.finish(id);
+    }
+    if (place !== undefined && what === 'end') place.end = position;
   };
   const walk = (some: readonly Block[]): void => {
     for (const block of some) {
@@ -138,12 +122,14 @@ function anchorsOf(blocks: readonly Block[], known: ReadonlySet<string>): Map<st
         else if (inline.kind === 'box') walk(inline.blocks);
         else if (inline.kind === 'text') {
           position += inline.text.length;
-          if (open.size > 0) say(inline.text, isGone(inline.changes));
+          (isGone(inline.changes) ? gone : kept).heard(inline.text);
         }
       }
-      if (open.size > 0) say('\n', false);
+      kept.part();
     }
   };
   walk(blocks);
-  return anchors;
+  return new Map(
+    [...places].map(([id, place]) => [id, { ...place, quote: kept.of(id), deleted: gone.of(id) }]),
+  );
 }

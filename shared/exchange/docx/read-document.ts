@@ -1,28 +1,34 @@
 import { newId } from '../../story/ids';
+import { fail, ok, type Result } from '../../ipc/result';
 import { plain } from '../../story/text';
 import type { XmlElement } from '../../xml/tree';
+import { MAX_PARTS } from '../limits';
+import { fieldsOfFacts } from '../manuscript/facts';
 import { part } from '../parts';
 import type { BytesContext, Fields, Note, Part, Reading } from '../types';
 import { acceptChanges, type Deleted } from './read-accept';
-import { besideText, partNames, sceneOf } from './read-beside';
+import { besideText, partNames, sceneOf, type Beside } from './read-beside';
 import { threadsOf } from './read-comments';
 import { FieldStack } from './read-fields';
 import { blocksIn } from './read-flow';
 import { recogniseLines } from './read-foreign';
 import { languageOfText } from './read-language';
-import { linesOf } from './read-lines';
+import { linesOf, type LineContext } from './read-lines';
 import type { Block } from './read-model';
 import { numberingOf } from './read-numbering';
-import { ourFacts, ourFields } from './read-our-facts';
+import { ourEmbargo } from './read-our-embargo';
+import { ourFacts, ourFields, type OurFacts } from './read-our-facts';
 import { readOurs } from './read-ours';
 import type { Package } from './read-package';
-import { customProperties, keywordsOf } from './read-properties';
+import { customProperties, factsIn } from './read-properties';
 import { count, saidOf } from './read-said';
 import { nothingFound, type Scene } from './read-scene';
 import { stylesOf } from './read-styles';
 
-/** Reads the body of a document with the parts of its package around it. */
-export function readDocument(pack: Package, body: XmlElement, context: BytesContext): Reading {
+/**
+ * Reads the body of a document with the parts of its package around it. Errors: `read.too-many-parts` {parts, limit}.
+ */
+export function readDocument(pack: Package, body: XmlElement, context: BytesContext): Result<Reading> {
   const scene = sceneOfMain(pack);
   const blocks = blocksIn(body, scene);
   const beside = besideText(scene);
@@ -30,16 +36,18 @@ export function readDocument(pack: Package, body: XmlElement, context: BytesCont
   const threads = threadsIn(scene, blocks, context.now);
   const facts = ourFacts(customProperties(rootPart(pack, 'custom-properties')));
   const common: Fields = threads.length === 0 ? {} : { threads };
-  const made =
+  const read =
     facts === null
-      ? anybodys(accepted.blocks, scene, beside.lines, context)
+      ? anybodys(accepted.blocks, scene, beside, context)
       : ours(accepted.blocks, facts, beside.lines);
+  if (!read.ok) return read;
+  const made = read.value;
   const gone = deletedParts([...accepted.deleted, ...beside.deleted]);
   const isOurs = facts !== null;
   const parts = isOurs
     ? [...made.parts, ...gone]
     : [...beside.headers, ...made.parts, ...gone, ...beside.footers];
-  return {
+  return ok({
     ...{ format: 'docx', name: context.name, exact: null, encoding: null, parts },
     fields: { ...made.fields, ...common },
     images: scene.found.images,
@@ -49,7 +57,7 @@ export function readDocument(pack: Package, body: XmlElement, context: BytesCont
       ...packageSaid(pack),
       ...made.notes,
     ],
-  };
+  });
 }
 
 interface Made {
@@ -58,24 +66,40 @@ interface Made {
   notes: Note[];
 }
 
-type Lines = ReturnType<typeof besideText>['lines'];
-
-function ours(blocks: readonly Block[], facts: NonNullable<ReturnType<typeof ourFacts>>, lines: Lines): Made {
+function ours(blocks: readonly Block[], facts: OurFacts, lines: LineContext): Result<Made> {
   const text = readOurs(blocks, facts, lines);
-  return { parts: text.parts, fields: ourFields(facts, text), notes: [] };
+  if (text.parts.length > MAX_PARTS) return tooMany(text.parts.length);
+  const fields = ourFields(facts, text);
+  const embargo = ourEmbargo(text, fields.embargo ?? null);
+  return ok({ ...embargo, fields: { ...fields, ...embargo.fields } });
 }
 
-function anybodys(blocks: readonly Block[], scene: Scene, lines: Lines, context: BytesContext): Made {
-  const found = recogniseLines(linesOf(blocks, lines), context);
-  const keywords = keywordsOf(rootPart(scene.package, 'core-properties'));
-  return {
-    ...found,
+function tooMany(parts: number): Result<never> {
+  return fail('read.too-many-parts', { parts, limit: MAX_PARTS });
+}
+
+function anybodys(
+  blocks: readonly Block[],
+  scene: Scene,
+  beside: Beside,
+  context: BytesContext,
+): Result<Made> {
+  const margins = [...beside.headers, ...beside.footers].map(({ block }) => block);
+  const lines = linesOf(blocks, beside.lines);
+  // So many are not looked at: what follows takes its time for each of them.
+  if (lines.length > MAX_PARTS) return tooMany(lines.length);
+  const facts = factsIn(rootPart(scene.package, 'core-properties'));
+  const found = recogniseLines(lines, margins, { ...context, published: facts.saved });
+  const said = fieldsOfFacts(facts, found.parts);
+  return ok({
+    parts: found.parts,
+    notes: [...said.notes, ...found.notes],
     fields: {
-      ...(keywords.length === 0 ? {} : { keywords }),
+      ...said.fields,
       ...found.fields,
       ...(found.parts.length === 0 ? {} : languageOfText(blocks, scene.styles.language)),
     },
-  };
+  });
 }
 
 function sceneOfMain(pack: Package): Scene {

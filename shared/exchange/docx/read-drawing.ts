@@ -1,10 +1,10 @@
 import { emptyPhoto } from '../../story/photo';
 import { attributeOf, childAt, elementsOf, textIn, type XmlElement } from '../../xml/tree';
-import { isPicture } from '../html/read-image';
+import { pictureKind, UNKNOWN_KIND } from '../picture-kind';
 import { oneLine } from '../well-formed';
 import { relationIn } from './read-attributes';
 import type { Block, Change, Inline, Paragraph } from './read-model';
-import type { Scene } from './read-scene';
+import type { PictureFate, Scene } from './read-scene';
 
 /** What drawings (DrawingML and VML) hold: pictures, text boxes, and the words of charts and diagrams. */
 export function drawingInlines(
@@ -75,22 +75,34 @@ function pictureOf(id: string, alt: string, scene: Scene, changes: readonly Chan
   if (relation?.isOutside === true) {
     const isWeb = /^https?:/i.test(relation.target);
     if (!isWeb) found.missing += 1;
-    if (isWeb && !found.images.some(({ origin }) => origin === relation.target))
+    else if (!found.pictures.has(relation.target)) {
+      found.pictures.set(relation.target, 'kept');
       found.images.push({ origin: relation.target, bytes: null });
+    }
     return isWeb ? photo(relation.target) : without();
   }
   const name = relation?.target ?? '';
-  if (found.images.some(({ origin }) => origin === name)) return photo(name);
-  const bytes = name === '' ? null : scene.package.bytes(name);
-  if (bytes === null) found.missing += 1;
-  else if (!isPicture(bytes)) {
-    const kind = (/\.(\w{1,5})$/.exec(name)?.[1] ?? 'unknown').toUpperCase();
-    found.unreadable.set(kind, (found.unreadable.get(kind) ?? 0) + 1);
-  } else {
-    found.images.push({ origin: name, bytes });
-    return photo(name);
-  }
+  const what = found.pictures.get(name) ?? keptOf(name, scene);
+  found.pictures.set(name, what);
+  if (what === 'kept') return photo(name);
+  if (what === 'missing') found.missing += 1;
+  else found.unreadable.set(what.kind, (found.unreadable.get(what.kind) ?? 0) + 1);
   return without();
+}
+
+/** Keeps the bytes of a part that is a picture. */
+function keptOf(name: string, { found, package: pack }: Scene): PictureFate {
+  const bytes = name === '' ? null : pack.bytes(name);
+  if (bytes === null) return 'missing';
+  const { name: kind, isKept } = pictureKind(bytes);
+  if (!isKept) return { kind: kind === UNKNOWN_KIND ? endingOf(name) : kind };
+  found.images.push({ origin: name, bytes });
+  return 'kept';
+}
+
+/** What a picture that nobody knows is by the name of its file. */
+function endingOf(name: string): string {
+  return /\.(\w{1,5})$/.exec(name)?.[1]?.toUpperCase() ?? UNKNOWN_KIND;
 }
 
 function partOf(id: string, scene: Scene): XmlElement | null {

@@ -1,14 +1,19 @@
 interface OpenField {
   instruction: string;
   isResult: boolean;
+  /** Where its result leads, by its own code or that of a field around it. */
+  href: string | undefined;
 }
 
 /** The fields that are open while a part is read: codes of Word (ISO/IEC 29500-1, 17.16) and what they came to. */
 export class FieldStack {
   private readonly open: OpenField[] = [];
+  /** How many of them are still in their codes. */
+  private codes = 0;
 
   begin(): void {
-    this.open.push({ instruction: '', isResult: false });
+    this.open.push({ instruction: '', isResult: false, href: this.href });
+    this.codes += 1;
   }
 
   instruct(code: string): void {
@@ -18,33 +23,36 @@ export class FieldStack {
 
   separate(): void {
     const last = this.open.at(-1);
-    if (last !== undefined) last.isResult = true;
+    if (last?.isResult !== false) return;
+    last.isResult = true;
+    last.href = hrefOfCode(last.instruction) ?? last.href;
+    this.codes -= 1;
   }
 
   /** Ends a field; what it shows where it has no result, as a button does. */
   end(): string {
     const ended = this.open.pop();
     if (ended === undefined || ended.isResult) return '';
+    this.codes -= 1;
     return /^\s*MACROBUTTON\s+\S+\s+(.*)$/is.exec(ended.instruction)?.[1]?.trim() ?? '';
   }
 
   /** A code does not go on in the next paragraph: what was never ended does not swallow the text after it. */
   endParagraph(): void {
-    while (this.open.at(-1)?.isResult === false) this.open.pop();
+    while (this.open.at(-1)?.isResult === false) {
+      this.open.pop();
+      this.codes -= 1;
+    }
   }
 
   /** Whether text is only part of the code of another field. */
   get isCode(): boolean {
-    return this.open.length > 1 && this.open.slice(0, -1).some(({ isResult }) => !isResult);
+    return this.codes > (this.open.at(-1)?.isResult === false ? 1 : 0);
   }
 
   /** The address the text links to. */
   get href(): string | undefined {
-    for (const { isResult, instruction } of this.open.toReversed()) {
-      const href = isResult ? hrefOfCode(instruction) : undefined;
-      if (href !== undefined) return href;
-    }
-    return undefined;
+    return this.open.at(-1)?.href;
   }
 }
 

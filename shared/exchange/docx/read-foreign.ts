@@ -1,6 +1,8 @@
 import { newId } from '../../story/ids';
 import { textOf } from '../../story/text';
+import type { Block } from '../../story/blocks';
 import { lineOfBlock } from '../convert';
+import { embargoOfPages } from '../manuscript/embargo';
 import { isEndMark, isMoreMark, isRights, isSection, tagsOf } from '../recognise/furniture';
 import { knownPiece, piece, type Piece } from '../recognise/piece';
 import { recognise, type Recognised } from '../recognise/recognise';
@@ -13,19 +15,38 @@ const HEAD = 8;
 
 /**
  * What the lines of anybody’s document are: by the styles where they say it, otherwise recognised as plain copy is.
- * Whatever somebody typed is theirs: what elsewhere is furniture of a page is here a note for editors.
+ * Whatever somebody typed is theirs: what elsewhere is furniture of a page is here a note for editors. `margins` are
+ * the heads and feet of its pages.
  */
-export function recogniseLines(source: readonly Line[], context: SplitContext): Recognised {
+export function recogniseLines(
+  source: readonly Line[],
+  margins: readonly Block[],
+  context: SplitContext,
+): Recognised {
   const lines = captionsBelow(source);
   const headline = headlineOf(lines);
-  const pieces = lines.map((line, at): Piece => pieceOf(line, at, lines, headline));
+  const below = belowPhotos(lines);
+  const first = new Map([...lines].reverse().map((line) => [line.role, line]));
+  const pieces = lines.map((line, at): Piece =>
+    pieceOf(line, {
+      isHeadline: line === headline,
+      isFirst: first.get(line.role) === line,
+      isTop: at < HEAD * 2,
+      isBelowPhoto: below.has(line),
+    }),
+  );
+  const embargo = embargoOfPages(pieces, margins);
   const dropped = new Set(pieces.filter(({ role }) => role === 'drop').map(({ block }) => block.id));
   const { parts, fields, notes } = recognise(pieces, context);
   const kept = parts.map((one): Part => {
     if (one.role !== 'drop' || dropped.has(one.block.id) || isDispensable(one, context)) return one;
     return { ...one, role: 'note', certain: false };
   });
-  return { parts: kept, fields, notes };
+  return {
+    parts: [...embargo.parts, ...kept],
+    fields: { ...fields, ...embargo.fields },
+    notes: [...notes, ...embargo.notes],
+  };
 }
 
 /** Whether a part need not stand in the story: an end mark, a line drawn, what has become a field. */
@@ -64,21 +85,28 @@ function headlineOf(lines: readonly Line[]): Line | undefined {
   return isHighest || (shown[0] === first && first.heading === 1) ? first : undefined;
 }
 
-function pieceOf(line: Line, at: number, lines: readonly Line[], headline: Line | undefined): Piece {
+/** Where a line stands; `isFirst` of its role. */
+interface Place {
+  isHeadline: boolean;
+  isFirst: boolean;
+  isTop: boolean;
+  isBelowPhoto: boolean;
+}
+
+function pieceOf(line: Line, { isHeadline, isFirst, isTop, isBelowPhoto }: Place): Piece {
   const { block, group, role } = line;
-  const isFirst = (same: Line['role']): boolean => lines.find((one) => one.role === same) === line;
-  if (line === headline) return knownPiece(asText(line), group, 'headline');
+  if (isHeadline) return knownPiece(asText(line), group, 'headline');
   switch (role) {
     case 'headline':
       return knownPiece({ ...asSubhead(line) }, group, 'subhead');
     case 'deck':
     case 'slug':
-      return isFirst(role) ? knownPiece(block, group, role) : piece(block, group);
+      return isFirst ? knownPiece(block, group, role) : piece(block, group);
     case 'byline':
-      return at < HEAD * 2 ? knownPiece(block, group, role) : piece(block, group);
+      return isTop ? knownPiece(block, group, role) : piece(block, group);
     case 'caption':
     case 'credit':
-      return isBelowPhoto(lines, at) ? knownPiece(block, group, role) : knownPiece(block, group, 'paragraph');
+      return isBelowPhoto ? knownPiece(block, group, role) : knownPiece(block, group, 'paragraph');
     default: {
       const own = roleOfLine(line);
       return own === null ? piece(block, group) : knownPiece(block, group, own);
@@ -86,13 +114,16 @@ function pieceOf(line: Line, at: number, lines: readonly Line[], headline: Line 
   }
 }
 
-function isBelowPhoto(lines: readonly Line[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const line = lines[before];
-    if (line?.block.kind === 'photo') return true;
-    if (line?.role !== 'caption' && line?.role !== 'credit') return false;
+/** The captions and credits that stand below a photo, with nothing else between. */
+function belowPhotos(lines: readonly Line[]): ReadonlySet<Line> {
+  const below = new Set<Line>();
+  let isBelow = false;
+  for (const line of lines) {
+    if (line.block.kind === 'photo') isBelow = true;
+    else if (line.role !== 'caption' && line.role !== 'credit') isBelow = false;
+    else if (isBelow) below.add(line);
   }
-  return false;
+  return below;
 }
 
 function asText({ block }: Line): Line['block'] {

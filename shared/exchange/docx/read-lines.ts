@@ -3,11 +3,12 @@ import { newId } from '../../story/ids';
 import type { Photo } from '../../story/photo';
 import { joinRuns, plain, textOf, type Run } from '../../story/text';
 import { linesOfBlock } from '../convert';
+import { trimmed, withoutUniform } from '../manuscript/runs';
 import { paddedTable } from '../padded-table';
 import type { Role } from '../types';
 import type { Block, Cell, ListFacts, Paragraph, Table } from './read-model';
-import { contentOf, trimmed, withoutUniform, type NoteReference } from './read-paragraph';
-import { headingOf, styleRole, type StyleRole } from './read-style-names';
+import { contentOf, type NoteReference } from './read-paragraph';
+import { settingOfNames, styleRole, type StyleRole } from './read-style-names';
 
 /** A block of a document and what its style says it is; `heading` is the level of one, else 0. */
 export interface Line {
@@ -61,17 +62,21 @@ class LineMaker {
   end(): Line[] {
     this.endList();
     if (this.initial.length > 0) this.push({ id: newId(), kind: 'paragraph', runs: this.initial }, null);
+    // Quotations that go on are joined once, and not at each of their paragraphs.
+    for (const { block } of this.lines)
+      if (block.kind === 'quote' || block.kind === 'pullquote') block.runs = joinRuns(block.runs);
     return this.lines;
   }
 
   private addParagraph(paragraph: Paragraph): void {
-    const role = styleRole(paragraph.style.names);
-    const heading = headingOf(paragraph.style.names) || (role === null ? paragraph.outline : 0);
+    const setting = settingOfNames(paragraph.style.names);
+    const role = styleRole(setting);
+    const heading = setting?.is === 'heading' ? setting.level : role === null ? paragraph.outline : 0;
     const isText = role === null && heading === 0;
     const content = contentOf(paragraph, isText);
     const runs = trimmed(content.runs);
     const text = textOf(runs);
-    if (paragraph.isInitial && text !== '' && text.length < 20) {
+    if (paragraph.isInitial && this.initial.length === 0 && text !== '' && text.length < 20) {
       this.initial = runs;
       return;
     }
@@ -105,7 +110,7 @@ class LineMaker {
     const last = this.lines.at(-1);
     const isQuote = role === 'quote' || role === 'pullquote';
     if (isQuote && last?.role === role && (last.block.kind === 'quote' || last.block.kind === 'pullquote')) {
-      last.block.runs = joinRuns([...last.block.runs, ...plain('\n'), ...runs]);
+      for (const run of [...plain('\n'), ...runs]) last.block.runs.push(run);
       return;
     }
     if (role === 'attribution' && (last?.block.kind === 'quote' || last?.block.kind === 'pullquote')) {
@@ -117,8 +122,6 @@ class LineMaker {
     if (isQuote) this.push({ id, kind: role, runs, attribution: '' }, role);
     else if (heading > 0)
       this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, 'subhead', heading);
-    else if (role === 'subhead')
-      this.push({ id, kind: 'subhead', runs: withoutUniform(runs, 'bold') }, role, 2);
     else this.push({ id, kind: role === 'note' ? 'note' : 'paragraph', runs }, role);
   }
 

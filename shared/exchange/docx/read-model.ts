@@ -2,12 +2,9 @@ import type { Photo } from '../../story/photo';
 import type { Mark } from '../../story/text';
 import type { Style } from './read-styles';
 
-/** What was done to a stretch of a document while Word tracked changes. */
-export const CHANGE_KINDS = ['insert', 'delete', 'move-to', 'move-from', 'format'] as const;
-
-/** A tracked change; `author` is `''` and `at` (ISO 8601) null where they were scrubbed. */
+/** A change that Word tracked; `author` is `''` and `at` (ISO 8601) null where they were scrubbed. */
 export interface Change {
-  kind: (typeof CHANGE_KINDS)[number];
+  kind: 'insert' | 'delete' | 'move-to' | 'move-from' | 'format';
   author: string;
   at: string | null;
 }

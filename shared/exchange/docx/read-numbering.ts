@@ -18,19 +18,28 @@ export function numberingOf(root: XmlElement | null): Numbering {
   const lists = new Map(
     (root === null ? [] : childrenOf(root, 'num')).map((one) => [attributeOf(one, 'numId'), one]),
   );
+  const known = new Map<string, boolean | null>();
+  const isOrdered = (id: string, level: number): boolean | null => {
+    const list = lists.get(id);
+    if (list === undefined) return null;
+    const abstract = abstracts.get(valOf(list, 'abstractNumId'));
+    // A list may only name the style that another one defines.
+    const linked = byStyle.get(valOf(abstract ?? null, 'numStyleLink')) ?? abstract;
+    const override = childrenOf(list, 'lvlOverride').find((one) => isLevel(one, level));
+    const own = childAt(override ?? null, 'lvl');
+    const found = own ?? (linked === undefined ? undefined : levelIn(linked, level));
+    const format =
+      valOf(found ?? null, 'numFmt') || valOf(found ?? null, 'AlternateContent', 'Choice', 'numFmt');
+    return format === '' ? null : !/^(?:bullet|none)$/i.test(format);
+  };
   return {
     isOrdered: (id, level) => {
-      const list = lists.get(id);
-      if (list === undefined) return null;
-      const abstract = abstracts.get(valOf(list, 'abstractNumId'));
-      // A list may only name the style that another one defines.
-      const linked = byStyle.get(valOf(abstract ?? null, 'numStyleLink')) ?? abstract;
-      const override = childrenOf(list, 'lvlOverride').find((one) => isLevel(one, level));
-      const own = childAt(override ?? null, 'lvl');
-      const found = own ?? (linked === undefined ? undefined : levelIn(linked, level));
-      const format =
-        valOf(found ?? null, 'numFmt') || valOf(found ?? null, 'AlternateContent', 'Choice', 'numFmt');
-      return format === '' ? null : !/^(?:bullet|none)$/i.test(format);
+      const key = `${level} ${id}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = isOrdered(id, level);
+      known.set(key, found);
+      return found;
     },
   };
 }

@@ -4,7 +4,7 @@ import { LanguageSchema, type Story } from '../../story/story';
 import { fieldsOfMeta } from '../html/vocabulary';
 import { peopleOf } from '../recognise/byline';
 import type { Fields, Part } from '../types';
-import { isSame, MARK, photoBookmark, PROPERTIES } from './names';
+import { isSame, MARK, PROPERTIES } from './names';
 import { metasOf } from './read-properties';
 
 const PhotosSchema = v.record(v.string(), v.record(v.string(), v.string()));
@@ -15,8 +15,6 @@ export interface OurFacts {
   properties: ReadonlyMap<string, string>;
   /** What is known of every photo, by the name of its bookmark. */
   photos: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The bookmark of the lead photo. */
-  lead: string;
 }
 
 /** What a document of ours came to: its parts, and the lines that also are fields. */
@@ -28,6 +26,8 @@ export interface OurText {
   /** The dateline as it stands in the text, null where there is none. */
   dateline: string | null;
   editorsNote: string;
+  /** The lines of the embargo, null where there is none. */
+  embargo: string | null;
   hasLead: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface OurText {
 export function ourFacts(properties: ReadonlyMap<string, string>): OurFacts | null {
   if (!properties.has(MARK)) return null;
   const photos = v.safeParse(PhotosSchema, json(properties.get(PROPERTIES.photos)));
-  return { properties, photos: photos.success ? photos.output : {}, lead: photoBookmark(null) };
+  return { properties, photos: photos.success ? photos.output : {} };
 }
 
 /**

@@ -5,12 +5,12 @@ import { joinRuns, plain, textOf, type Run } from '../../story/text';
 import { datelinePartId, part } from '../parts';
 import { photoFacts } from '../html/vocabulary';
 import type { Role } from '../types';
-import { CHARACTERS, isSame, PARAGRAPH_NAMES, PARAGRAPHS, type ParagraphName } from './names';
+import { CHARACTERS, isSame, PARAGRAPH_NAMES, PARAGRAPHS, photoBookmark, type ParagraphName } from './names';
 import type { OurFacts, OurText } from './read-our-facts';
 import { linesOf, roleOfLine, type LineContext } from './read-lines';
 import type { Block, Paragraph, Table } from './read-model';
 import { contentOf } from './read-paragraph';
-import { headingOf } from './read-style-names';
+import { settingOfNames } from './read-style-names';
 
 /** Reads a document of ours by its styles, its text exactly; what somebody added in Word is read as anybody’s. */
 export function readOurs(blocks: readonly Block[], facts: OurFacts, context: LineContext): OurText {
@@ -25,7 +25,8 @@ const NAMES: ReadonlyMap<string, ParagraphName> = new Map(
 
 class OurReader {
   private readonly text: OurText = {
-    ...{ parts: [], headline: '', deck: '', byline: null, dateline: null, editorsNote: '', hasLead: false },
+    ...{ parts: [], headline: '', deck: '', byline: null, dateline: null, editorsNote: '' },
+    ...{ embargo: null, hasLead: false },
   };
   private readonly seen = new Set<ParagraphName>();
   private list: { key: string; block: BlockOf<'list'> } | null = null;
@@ -49,6 +50,7 @@ class OurReader {
   }
 
   end(): OurText {
+    this.close();
     return this.text;
   }
 
@@ -66,7 +68,7 @@ class OurReader {
         return;
       case 'caption':
         if (photo === null) this.push('paragraph', runs);
-        else photo.caption = joinLines(photo.caption, runs);
+        else addLine(photo.caption, runs);
         break;
       case 'credit':
         if (photo === null) this.push('paragraph', runs);
@@ -114,8 +116,11 @@ class OurReader {
         this.text.editorsNote = isFirst ? said : `${this.text.editorsNote}\n${said}`;
         break;
       }
-      case 'advisory':
       case 'embargo':
+        this.text.embargo = [this.text.embargo ?? [], textOf(runs)].flat().join('\n');
+        if (textOf(runs) !== '') this.push('drop', runs);
+        break;
+      case 'advisory':
       case 'foot':
       case 'header':
         if (textOf(runs) !== '') this.push('drop', runs);
@@ -133,7 +138,7 @@ class OurReader {
         break;
       default:
         if (paragraph.list !== null) this.addItem(paragraph.list, runs);
-        else if (headingOf(paragraph.style.names) > 0) this.push('subhead', runs);
+        else if (settingOfNames(paragraph.style.names)?.is === 'heading') this.push('subhead', runs);
         else this.addText(paragraph);
     }
     this.addRest(paragraph);
@@ -167,11 +172,11 @@ class OurReader {
 
   private addPhoto(paragraph: Paragraph, pictures: readonly Photo[]): void {
     const name = paragraph.inlines.flatMap((one) =>
-      one.kind === 'bookmark' && one.name in this.facts.photos ? [one.name] : [],
+      one.kind === 'bookmark' && Object.hasOwn(this.facts.photos, one.name) ? [one.name] : [],
     )[0];
     const [picture, ...more] = pictures;
     const known = name === undefined ? undefined : this.facts.photos[name];
-    const isLead = name === this.facts.lead && !this.text.hasLead;
+    const isLead = name === photoBookmark(null) && !this.text.hasLead;
     const alt = picture?.alt ?? known?.['alt'] ?? '';
     const photo: Photo = {
       ...emptyPhoto(),
@@ -198,12 +203,11 @@ class OurReader {
     const rows = table.rows.map(({ cells }) => ({
       id: newId(),
       cells: cells.map((cell) => ({
-        runs: cell.blocks
-          .flatMap((block) => (block.kind === 'paragraph' ? [contentOf(block, false).runs] : []))
-          .reduce<Run[]>(
-            (all, runs, at) => (at === 0 ? runs : joinRuns([...all, ...plain('\n'), ...runs])),
-            [],
-          ),
+        runs: joinRuns(
+          cell.blocks
+            .flatMap((block) => (block.kind === 'paragraph' ? [contentOf(block, false).runs] : []))
+            .flatMap((runs, at) => (at === 0 ? runs : [...plain('\n'), ...runs])),
+        ),
       })),
     }));
     this.pushBlock({ id: newId(), kind: 'table', header: table.rows[0]?.isHead === true, rows }, 'table');
@@ -231,6 +235,8 @@ class OurReader {
 
   private close(list?: string): void {
     this.quote = null;
+    // A caption of many paragraphs is joined once.
+    if (this.photo !== null) this.photo.caption = joinRuns(this.photo.caption);
     this.photo = null;
     if (this.list !== null && this.list.key !== list) this.list = null;
   }
@@ -277,6 +283,6 @@ function textBlock(runs: Run[]): BlockOf<'paragraph'> {
   return { id: newId(), kind: 'paragraph', runs };
 }
 
-function joinLines(before: readonly Run[], after: readonly Run[]): Run[] {
-  return before.length === 0 ? [...after] : joinRuns([...before, ...plain('\n'), ...after]);
+function addLine(lines: Run[], runs: readonly Run[]): void {
+  for (const run of lines.length === 0 ? runs : [...plain('\n'), ...runs]) lines.push(run);
 }

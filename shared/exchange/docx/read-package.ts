@@ -2,7 +2,7 @@ import { replaceForbidden } from '../../xml/forbidden';
 import { DOCUMENT_LIMITS } from '../../archive/limits';
 import { openZip, type Archive } from '../../archive/unzip';
 import { fail, ok, type Result } from '../../ipc/result';
-import { attributeOf, childrenOf, parseXml, type XmlElement, type XmlLimits } from '../../xml/tree';
+import { attributeOf, childrenOf, LONG_XML_LIMITS, parseXml, type XmlElement } from '../../xml/tree';
 import type { BytesContext } from '../types';
 
 /** Where a part of a package points to; `target` is the name of a part, or the address outside. */
@@ -17,8 +17,6 @@ export interface Relation {
 export interface Package {
   /** The name of the main part. */
   main: string;
-  /** What the main part is said to be, in small letters. */
-  contentType: string;
   /** The names of its files, as they are. */
   names: readonly string[];
   /** The bytes of a part, null where it is missing or damaged. */
@@ -30,7 +28,6 @@ export interface Package {
   damaged: readonly string[];
 }
 
-const LIMITS: XmlLimits = { length: 48 * 1024 * 1024, elements: 1_500_000, depth: 250 };
 const TYPES = '[Content_Types].xml';
 
 /** Opens a package and finds its main part. Errors: those of `openZip`, `read.not-a-document`. */
@@ -38,13 +35,10 @@ export function openPackage(bytes: Uint8Array, decodeAs: BytesContext['decodeAs'
   const opened = openZip(bytes, DOCUMENT_LIMITS);
   if (!opened.ok) return opened;
   const parts = new Parts(opened.value, decodeAs);
-  const types = parts.xml(TYPES);
-  if (types === null) return fail('read.not-a-document');
+  if (parts.xml(TYPES) === null) return fail('read.not-a-document');
   const office = [...parts.relationsOf('').values()].find(({ type }) => type === 'officedocument');
   const main = office?.target ?? 'word/document.xml';
-  return parts.has(main)
-    ? ok(Object.assign(parts, { main, contentType: contentTypeOf(types, main) }))
-    : fail('read.not-a-document');
+  return parts.has(main) ? ok(Object.assign(parts, { main })) : fail('read.not-a-document');
 }
 
 /** Whether bytes are a package of Office, whatever is in it. */
@@ -88,7 +82,7 @@ class Parts {
     const known = this.roots.get(name);
     if (known !== undefined) return known;
     const bytes = this.bytes(name);
-    const root = bytes === null ? null : parseXml(mended(this.textOf(bytes)), { limits: LIMITS });
+    const root = bytes === null ? null : parseXml(mended(this.textOf(bytes)), { limits: LONG_XML_LIMITS });
     if (root === null && bytes !== null) this.damaged.push(name);
     this.roots.set(name, root);
     return root;
@@ -153,17 +147,6 @@ function unescaped(step: string): string {
   } catch {
     return step;
   }
-}
-
-function contentTypeOf(types: XmlElement, main: string): string {
-  const own = childrenOf(types, 'Override').find(
-    (one) => attributeOf(one, 'PartName').replace(/^\//, '').toLowerCase() === main.toLowerCase(),
-  );
-  const ending = main.slice(main.lastIndexOf('.') + 1).toLowerCase();
-  const all = childrenOf(types, 'Default').find(
-    (one) => attributeOf(one, 'Extension').toLowerCase() === ending,
-  );
-  return attributeOf(own ?? all ?? null, 'ContentType').toLowerCase();
 }
 
 /** Whether bytes hold a text of ASCII letters. */

@@ -39,33 +39,3 @@ function runOf({ text, marks, styleMarks, href }: TextInline, styled: boolean): 
   const all = styled ? [...marks, ...styleMarks] : marks;
   return href === undefined ? { text, marks: all } : { text, marks: all, href };
 }
-
-/** Runs without white space at their ends. */
-export function trimmed(runs: readonly Run[]): Run[] {
-  const rest = [...runs];
-  for (let first = rest[0]; first !== undefined; first = rest[0]) {
-    const text = first.text.trimStart();
-    if (text !== '') {
-      rest[0] = { ...first, text };
-      break;
-    }
-    rest.shift();
-  }
-  for (let last = rest.at(-1); last !== undefined; last = rest.at(-1)) {
-    const text = last.text.trimEnd();
-    if (text !== '') {
-      rest[rest.length - 1] = { ...last, text };
-      break;
-    }
-    rest.pop();
-  }
-  return joinRuns(rest);
-}
-
-/** Runs without a mark that all of them carry: a heading or a head of a table is bold because it is one. */
-export function withoutUniform(runs: readonly Run[], mark: Run['marks'][number]): Run[] {
-  const isUniform = runs.every((run) => run.marks.includes(mark) || run.text.trim() === '');
-  return isUniform
-    ? joinRuns(runs.map((run) => ({ ...run, marks: run.marks.filter((one) => one !== mark) })))
-    : [...runs];
-}

@@ -1,5 +1,10 @@
+import * as v from 'valibot';
+import { InstantSchema } from '../../story/place';
 import { childrenOf, textIn, childAt, attributeOf, type XmlElement } from '../../xml/tree';
 import type { Meta } from '../html/vocabulary';
+import { keywordsIn, NO_FACTS, type DocumentFacts } from '../manuscript/facts';
+import { line } from '../xml/line';
+import { instantOf } from '../zoned';
 
 /** The custom properties of a document by name; those that go on in further ones are one again. */
 export function customProperties(root: XmlElement | null): ReadonlyMap<string, string> {
@@ -18,13 +23,16 @@ export function metasOf(properties: ReadonlyMap<string, string>): Meta[] {
   return [...properties].map(([name, content]): Meta => [name, content]);
 }
 
-/** The keywords a document names, which are listed on a line. */
-export function keywordsOf(core: XmlElement | null): string[] {
-  const said = childAt(core, 'keywords');
-  return said === null
-    ? []
-    : textIn(said)
-        .split(/[,;、，]/)
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
+/** What a document says of itself: its core properties (ISO/IEC 29500-2, 11). What language it is in, its text says. */
+export function factsIn(core: XmlElement | null): DocumentFacts {
+  const said = (name: string): string => line(childAt(core, name));
+  const saved = [said('modified'), said('created')].map(instantOf);
+  return {
+    ...NO_FACTS,
+    title: said('title'),
+    author: said('creator'),
+    subject: said('subject'),
+    keywords: keywordsIn(said('keywords')),
+    saved: saved.find((instant) => v.is(InstantSchema, instant)) ?? null,
+  };
 }

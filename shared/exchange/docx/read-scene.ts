@@ -7,9 +7,14 @@ import type { Package, Relation } from './read-package';
 import type { Look, Styles } from './read-styles';
 import type { Change } from './read-model';
 
+/** What became of a picture: one that no story can hold is told by its kind. */
+export type PictureFate = 'kept' | 'missing' | { kind: string };
+
 /** What was found in a document beside its text, counted while it is read. */
 export interface Found {
   images: FoundImage[];
+  /** What parts and addresses of pictures came to by their names, each looked at once. */
+  pictures: Map<string, PictureFate>;
   /** Pictures no story can hold, by what they are: `EMF`, `TIFF`. */
   unreadable: Map<string, number>;
   missing: number;
@@ -26,6 +31,7 @@ export interface Found {
 export function nothingFound(): Found {
   return {
     images: [],
+    pictures: new Map(),
     unreadable: new Map(),
     ...{ missing: 0, localLinks: 0, insertions: 0, deletions: 0, moves: 0, formats: 0, embedded: 0 },
     authors: new Set(),

@@ -75,7 +75,7 @@ function styleOf(element: XmlElement, base: Style): Style {
   const pPr = childAt(element, 'pPr');
   const numPr = childAt(pPr, 'numPr');
   return {
-    names: [name === '' ? nameOfId(attributeOf(element, 'styleId')) : name, ...base.names],
+    names: [name === '' ? nameOfId(attributeOf(element, 'styleId')) : name, ...base.names].slice(0, DEEPEST),
     look: { ...base.look, ...lookOf(childAt(element, 'rPr')) },
     outline: outlineOf(pPr) ?? base.outline,
     numbering: {

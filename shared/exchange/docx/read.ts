@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from '../../ipc/result';
+import { fail, type Result } from '../../ipc/result';
 import { childAt } from '../../xml/tree';
-import { MAX_PARTS, MAX_SOURCE } from '../limits';
+import { MAX_SOURCE } from '../limits';
 import type { BytesContext, BytesReader, Reading } from '../types';
 import { readDocument } from './read-document';
 import { isOfficePackage, openPackage } from './read-package';
@@ -29,7 +29,7 @@ function readDocx(bytes: Uint8Array, context: BytesContext): Result<Reading> {
   const body = root.local === 'document' ? childAt(root, 'body') : null;
   if (body === null) return fail('read.not-a-document');
   const reading = readDocument(opened.value, body, context);
-  const parts = reading.parts.length;
-  if (parts > MAX_PARTS) return fail('read.too-many-parts', { parts, limit: MAX_PARTS });
-  return parts === 0 && Object.keys(reading.fields).length === 0 ? fail('read.empty') : ok(reading);
+  if (!reading.ok) return reading;
+  const { parts, fields } = reading.value;
+  return parts.length === 0 && Object.keys(fields).length === 0 ? fail('read.empty') : reading;
 }

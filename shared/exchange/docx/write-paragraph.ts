@@ -19,8 +19,6 @@ export interface ParagraphOptions {
   place?: string;
   /** WordprocessingML before its text, as a dateline. */
   before?: string;
-  /** WordprocessingML after its text. */
-  after?: string;
   list?: { id: number; level: number };
   /** Whether it stays on a page with the next one. */
   staysWithNext?: boolean;
@@ -30,7 +28,7 @@ export interface ParagraphOptions {
 export function paragraphXml(
   runs: readonly Run[],
   context: DocumentContext,
-  { style, place = '', before = '', after = '', list, staysWithNext = false }: ParagraphOptions = {},
+  { style, place = '', before = '', list, staysWithNext = false }: ParagraphOptions = {},
 ): string {
   const direction = textDirection(textOf(runs)) ?? languageDirection(context.language);
   const properties = [
@@ -47,7 +45,6 @@ export function paragraphXml(
     properties === '' ? '' : el('w:pPr', {}, properties),
     before,
     runsXml(runs, runContext(context, direction, place)),
-    after,
   );
 }
 

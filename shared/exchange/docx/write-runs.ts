@@ -126,18 +126,23 @@ function rPr({ marks, href }: Run, style: string, isRtl: boolean, isEastAsian: b
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '\n': '<w:br/>',
-  '\t': '<w:tab/>',
-  '\u00ad': '<w:softHyphen/>',
-  '\u2011': '<w:noBreakHyphen/>',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\n': '<w:br/>',
+    '\t': '<w:tab/>',
+    '\u00ad': '<w:softHyphen/>',
+    '\u2011': '<w:noBreakHyphen/>',
+  }),
+);
 
 /** Text as the content of a run: white space as it is, breaks and hyphens as their elements. */
 export function contentXml(text: string): string {
   return text
     .split(/([\n\t\u00ad\u2011])/)
-    .map((piece) => SIGNS[piece] ?? (piece === '' ? '' : `<w:t xml:space="preserve">${textXml(piece)}</w:t>`))
+    .map(
+      (piece) =>
+        SIGNS.get(piece) ?? (piece === '' ? '' : `<w:t xml:space="preserve">${textXml(piece)}</w:t>`),
+    )
     .join('');
 }
 

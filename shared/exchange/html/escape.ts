@@ -6,7 +6,7 @@ import { wellFormed } from '../well-formed';
  * a line feed.
  */
 function characters(text: string): string {
-  return wellFormed(text).replace(/[&<>\r\0]/g, (character) => ENTITIES[character] ?? character);
+  return wellFormed(text).replace(/[&<>\r\0]/g, (character) => ENTITIES.get(character) ?? character);
 }
 
 /** Text as content of an element; `\n` becomes `<br>`. */
@@ -32,10 +32,12 @@ export function escapeJson(value: unknown): string {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\r': '&#13;',
-  '\0': '\uFFFD',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '\r': '&#13;',
+    '\0': '\uFFFD',
+  }),
+);

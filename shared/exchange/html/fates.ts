@@ -1,4 +1,5 @@
 import { changed, kept, lost, unsaid, withheld, type FateTable } from '../fate';
+import { photoFates } from '../photo-fates';
 
 /** What an article page makes of a story. */
 export const HTML_FATES: FateTable = {
@@ -62,27 +63,8 @@ export const HTML_FATES: FateTable = {
     caption: kept('The caption of the figure.'),
     credit: kept('In the caption of the figure.'),
     alt: kept('The alternative text of the picture.'),
-    byline: kept('In an attribute of the figure.'),
+    ...photoFates('In an attribute of the figure.'),
     copyright: kept('In an attribute of the figure; shown where the credit does not say it.'),
-    bylineTitle: kept('In an attribute of the figure.'),
-    source: kept('In an attribute of the figure.'),
-    usageTerms: kept('In an attribute of the figure.'),
-    rightsPage: kept('In an attribute of the figure.'),
-    headline: kept('In an attribute of the figure.'),
-    title: kept('In an attribute of the figure.'),
-    longAlt: kept('In an attribute of the figure.'),
-    captionWriter: kept('In an attribute of the figure.'),
-    instructions: withheld(
-      'Instructions to those who handle a photo are not in the text; they go out in the picture’s own file.',
-    ),
-    jobId: unsaid('The number of a job says nothing outside the newsroom.'),
-    sublocation: kept('In an attribute of the figure.'),
-    sourceType: kept('In an attribute of the figure.'),
-    keywords: kept('In an attribute of the figure.'),
-    crop: changed('The picture that goes out is cut to it; the original stays whole.'),
-    focus: kept('In an attribute of the figure.'),
-    takenAt: kept('In an attribute of the figure.'),
-    place: kept('In an attribute of the figure.'),
   },
   details: {
     link: kept('A link.'),

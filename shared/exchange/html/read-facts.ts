@@ -84,7 +84,7 @@ export function plainText(text: string): string {
     text.replace(
       /&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,6}));/gi,
       (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+        if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
         const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
         return point > 31 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
           ? String.fromCodePoint(point)
@@ -94,21 +94,23 @@ export function plainText(text: string): string {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    laquo: '«',
-    raquo: '»',
-    mdash: '—',
-    ndash: '–',
-  },
-  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' },
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      amp: '&',
+      quot: '"',
+      apos: "'",
+      lt: '<',
+      gt: '>',
+      nbsp: ' ',
+      laquo: '«',
+      raquo: '»',
+      mdash: '—',
+      ndash: '–',
+    },
+    ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' },
+  }),
+);
 
 const text = v.fallback(v.optional(v.string()), undefined);
 const anything = v.optional(v.unknown());

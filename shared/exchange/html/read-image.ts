@@ -1,13 +1,13 @@
 import { emptyPhoto, type Photo } from '../../story/photo';
 import { bytesOfBase64 } from '../base64';
+import { MAX_PICTURE } from '../limits';
+import { isPicture } from '../picture-kind';
 import type { FoundImage } from '../types';
 import { attribute, isElement, parentOf, type Element } from './read-dom';
 
 /** What the address of a picture that stands in the file begins with. */
 export const INLINE = 'inline:';
 
-/** Larger pictures in an address are left out. */
-const MOST_BYTES = 20 * 1024 * 1024;
 /** Pictures of so few bytes hold the place of one that is loaded late. */
 const PLACEHOLDER = 100;
 /** Pictures this small count visitors or fill space. */
@@ -52,24 +52,12 @@ function photoOf(origin: string, alt: string): Photo {
 export function pictureBytes(address: string): Uint8Array | null {
   const comma = address.indexOf(',');
   if (comma < 0 || !/;\s*base64\s*$/i.test(address.slice(0, Math.min(comma, 200)))) return null;
-  if ((address.length - comma) * 0.75 > MOST_BYTES) return null;
+  if ((address.length - comma) * 0.75 > MAX_PICTURE) return null;
   const data = address.slice(comma + 1);
   const bytes = bytesOfBase64(
     data.includes('%') ? data.replace(/%2B/gi, '+').replace(/%2F/gi, '/').replace(/%3D/gi, '=') : data,
   );
   return bytes !== null && isPicture(bytes) ? bytes : null;
-}
-
-/** Whether the bytes begin as a JPEG, PNG, GIF, WebP or AVIF does. */
-export function isPicture(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 16));
-  return (
-    head.startsWith('GIF8') ||
-    head.startsWith('\xff\xd8\xff') ||
-    head.startsWith('\x89PNG\r\n\x1a\n') ||
-    (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) ||
-    /^ftypavi[fs]/.test(head.slice(4))
-  );
 }
 
 /** Where the picture is: pages that load pictures late keep the address beside a placeholder. */

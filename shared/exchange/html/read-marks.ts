@@ -3,22 +3,24 @@ import type { Element } from './read-dom';
 import type { Origin } from './read-origin';
 import type { Style } from './read-style';
 
-const TAGS: Readonly<Record<string, Mark>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  cite: 'italic',
-  dfn: 'italic',
-  var: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  strike: 'strike',
-  del: 'strike',
-  sub: 'sub',
-  sup: 'sup',
-};
+const TAGS: ReadonlyMap<string, Mark> = new Map(
+  Object.entries<Mark>({
+    b: 'bold',
+    strong: 'bold',
+    i: 'italic',
+    em: 'italic',
+    cite: 'italic',
+    dfn: 'italic',
+    var: 'italic',
+    u: 'underline',
+    ins: 'underline',
+    s: 'strike',
+    strike: 'strike',
+    del: 'strike',
+    sub: 'sub',
+    sup: 'sup',
+  }),
+);
 
 /** What the marks of an element depend on beside it. */
 export interface MarkPlace {
@@ -36,7 +38,7 @@ export function marksIn(
   origin: Origin,
   place: MarkPlace,
 ): readonly Mark[] {
-  const tag = TAGS[element.tagName];
+  const tag = TAGS.get(element.tagName);
   if (tag === undefined && style.size === 0) return outer;
   const marks = new Set(outer);
   const isChange = origin.tracked && (element.tagName === 'ins' || element.tagName === 'del');

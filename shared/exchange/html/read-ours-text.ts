@@ -2,18 +2,20 @@ import * as v from 'valibot';
 import { HrefSchema, joinRuns, textOf, type Mark, type Run } from '../../story/text';
 import { attribute, walk, type Element } from './read-dom';
 
-const MARKS: Readonly<Record<string, Mark>> = {
-  ...{
-    strong: 'bold',
-    b: 'bold',
-    em: 'italic',
-    i: 'italic',
-    u: 'underline',
-    s: 'strike',
-    sub: 'sub',
-    sup: 'sup',
-  },
-};
+const MARKS: ReadonlyMap<string, Mark> = new Map(
+  Object.entries<Mark>({
+    ...{
+      strong: 'bold',
+      b: 'bold',
+      em: 'italic',
+      i: 'italic',
+      u: 'underline',
+      s: 'strike',
+      sub: 'sub',
+      sup: 'sup',
+    },
+  }),
+);
 
 /** The runs of an element of a page of ours, every sign as it stands; `stops` are elements that are not text of it. */
 export function exactRuns(root: Element, stops: (element: Element) => boolean = isApart): Run[] {
@@ -28,14 +30,14 @@ export function exactRuns(root: Element, stops: (element: Element) => boolean = 
     enter: (element) => {
       if (element.tagName === 'br') add('\n');
       if (element.tagName === 'br' || stops(element)) return false;
-      const mark = MARKS[element.tagName];
+      const mark = MARKS.get(element.tagName);
       const href = element.tagName === 'a' ? attribute(element, 'href') : null;
       if (mark !== undefined) marks.push(mark);
       if (v.is(HrefSchema, href)) hrefs.push(href);
       return true;
     },
     leave: (element) => {
-      if (MARKS[element.tagName] !== undefined) marks.pop();
+      if (MARKS.has(element.tagName)) marks.pop();
       if (element.tagName === 'a' && v.is(HrefSchema, attribute(element, 'href'))) hrefs.pop();
     },
     text: add,

@@ -84,7 +84,7 @@ export function metaOfStory(story: Story): Meta[] {
 export function fieldsOfMeta(metas: Iterable<Meta>): Fields {
   const contents = new Map(metas);
   let fields: Fields = {};
-  for (const [name, content] of contents) fields = { ...fields, ...FIELD_READERS[name]?.(content) };
+  for (const [name, content] of contents) fields = { ...fields, ...FIELD_READERS.get(name)?.(content) };
   const embargo = v.safeParse(EmbargoSchema, {
     until: contents.get('dateline:embargo'),
     zone: contents.get('dateline:embargo-zone') ?? '',
@@ -163,24 +163,26 @@ export function datelineOfData(data: string): Dateline | null {
   return parsed.success ? parsed.output : null;
 }
 
-const FIELD_READERS: Readonly<Record<string, (content: string) => Fields>> = {
-  'dateline:id': fieldReader(StorySchema.entries.id, asIs, (id) => ({ id })),
-  'dateline:slug': (slug) => ({ slug }),
-  'dateline:profile': (profile) => ({ profile }),
-  'dateline:label': (label) => ({ label }),
-  'dateline:take': fieldReader(StorySchema.entries.take, parseJson, (take) => ({ take })),
-  'dateline:desk': (desk) => ({ desk }),
-  'dateline:section': (section) => ({ section }),
-  'dateline:genre': (genre) => ({ genre }),
-  'dateline:usage-terms': (usageTerms) => ({ usageTerms }),
-  'dateline:copyright': (copyright) => ({ copyright }),
-  'dateline:source': (source) => ({ source }),
-  'dateline:priority': fieldReader(StorySchema.entries.priority, asIs, (priority) => ({ priority })),
-  'dateline:byline': fieldReader(StorySchema.entries.byline, parseJson, (byline) => ({ byline })),
-  'dateline:keywords': fieldReader(StorySchema.entries.keywords, parseJson, (keywords) => ({ keywords })),
-  'dateline:subjects': fieldReader(StorySchema.entries.subjects, parseJson, (subjects) => ({ subjects })),
-  'dateline:links': fieldReader(StorySchema.entries.links, parseJson, (links) => ({ links })),
-};
+const FIELD_READERS: ReadonlyMap<string, (content: string) => Fields> = new Map(
+  Object.entries<(content: string) => Fields>({
+    'dateline:id': fieldReader(StorySchema.entries.id, asIs, (id) => ({ id })),
+    'dateline:slug': (slug) => ({ slug }),
+    'dateline:profile': (profile) => ({ profile }),
+    'dateline:label': (label) => ({ label }),
+    'dateline:take': fieldReader(StorySchema.entries.take, parseJson, (take) => ({ take })),
+    'dateline:desk': (desk) => ({ desk }),
+    'dateline:section': (section) => ({ section }),
+    'dateline:genre': (genre) => ({ genre }),
+    'dateline:usage-terms': (usageTerms) => ({ usageTerms }),
+    'dateline:copyright': (copyright) => ({ copyright }),
+    'dateline:source': (source) => ({ source }),
+    'dateline:priority': fieldReader(StorySchema.entries.priority, asIs, (priority) => ({ priority })),
+    'dateline:byline': fieldReader(StorySchema.entries.byline, parseJson, (byline) => ({ byline })),
+    'dateline:keywords': fieldReader(StorySchema.entries.keywords, parseJson, (keywords) => ({ keywords })),
+    'dateline:subjects': fieldReader(StorySchema.entries.subjects, parseJson, (subjects) => ({ subjects })),
+    'dateline:links': fieldReader(StorySchema.entries.links, parseJson, (links) => ({ links })),
+  }),
+);
 
 function fieldReader<Schema extends v.GenericSchema>(
   schema: Schema,

@@ -1,10 +1,11 @@
 import { MAX_LIST_LEVEL, type Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
-import { joinRuns, textOf, type Mark, type Run } from '../../story/text';
+import { joinRuns, textOf, type Run } from '../../story/text';
 import { linesAsRuns } from '../html/read-sinks';
 import { tableBlocks } from '../html/read-table';
 import { isBlank } from '../recognise/letters';
 import type { Element, ItemOf, Line, Table } from './elements';
+import { withoutUniform } from './runs';
 import type { Setting } from './setting';
 
 /** A block of a document, and what its style says that it is. */
@@ -63,27 +64,20 @@ function linesAsBlocks(first: Line, lines: readonly Line[]): SetBlock[] {
     const words = whole.filter((one) => one.setting?.is !== 'attribution');
     const said = whole.filter((one) => one.setting?.is === 'attribution').map(({ runs }) => textOf(runs));
     const kind = setting?.is === 'pullquote' ? 'pullquote' : 'quote';
-    const runs = unmarked(linesAsRuns(words.map((one) => one.runs)), 'italic');
+    const runs = withoutUniform(linesAsRuns(words.map((one) => one.runs)), 'italic');
     const attribution = said.join(' ').replace(/^\s*(?:[—–―]|--)\s*/, '');
     return words.length === 0
       ? [{ block: { id: newId(), kind: 'paragraph', runs: joinRuns(first.runs) }, setting: null }]
       : [{ block: { id: newId(), kind, runs, attribution: attribution.trim() }, setting: null }];
   }
   if (setting?.is === 'heading' || setting?.is === 'title' || setting?.is === 'subtitle') {
-    const runs = unmarked(unmarked(joinRuns(first.runs), 'bold'), 'italic');
+    const runs = withoutUniform(withoutUniform(joinRuns(first.runs), 'bold'), 'italic');
     return [{ block: { id: newId(), kind: 'subhead', runs }, setting }];
   }
   const runs = joinRuns(first.runs);
-  const shown = setting?.is === 'caption' || setting?.is === 'credit' ? unmarked(runs, 'italic') : runs;
+  if (setting?.is === 'note') return [{ block: { id: newId(), kind: 'note', runs }, setting }];
+  const shown = setting?.is === 'caption' || setting?.is === 'credit' ? withoutUniform(runs, 'italic') : runs;
   return [{ block: { id: newId(), kind: 'paragraph', runs: shown }, setting }];
-}
-
-/** Runs without a mark that all of them have: how a style looks, not what somebody set. */
-function unmarked(runs: readonly Run[], mark: Mark): Run[] {
-  const all = runs.every((run) => run.marks.includes(mark) || run.text.trim() === '');
-  return all
-    ? joinRuns(runs.map((run) => ({ ...run, marks: run.marks.filter((one) => one !== mark) })))
-    : [...runs];
 }
 
 function listOf(first: ItemOf, lines: readonly Line[]): Block {
@@ -118,7 +112,7 @@ function ofTable({ rows }: Table): SetBlock[] {
   const source = rows.map((row) =>
     row.map(({ content, columns, rows: down, head }) => {
       const runs = linesAsRuns(linesIn(content));
-      return { runs: head ? unmarked(runs, 'bold') : runs, columns, rows: down, head };
+      return { runs: head ? withoutUniform(runs, 'bold') : runs, columns, rows: down, head };
     }),
   );
   const pictures = cells.flatMap(({ content }) => picturesIn(content));

@@ -2,6 +2,7 @@ import { joinRuns, textOf, type Run } from '../../story/text';
 import { atBlankLines } from '../html/read-output';
 import { isBlank } from '../recognise/letters';
 import { line, type ItemOf, type Line } from './elements';
+import { cut, trimmed } from './runs';
 import type { Setting } from './setting';
 
 /** A bullet that somebody typed, or a program that knows no lists. */
@@ -34,21 +35,4 @@ function withoutLinkLine(run: Run): Run {
 
 function onOneLine(runs: readonly Run[]): Run[] {
   return runs.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/g, ' ') }));
-}
-
-/** Runs without white space at their ends. */
-function trimmed(runs: readonly Run[]): Run[] {
-  const text = textOf(runs);
-  const start = text.length - text.trimStart().length;
-  return joinRuns(cut(runs, start, text.trimEnd().length));
-}
-
-/** The runs of a stretch of their text. */
-function cut(runs: readonly Run[], from: number, to = Infinity): Run[] {
-  let at = 0;
-  return runs.map((run) => {
-    const start = at;
-    at += run.text.length;
-    return { ...run, text: run.text.slice(Math.max(0, from - start), Math.max(0, to - start)) };
-  });
 }

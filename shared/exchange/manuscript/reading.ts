@@ -12,6 +12,7 @@ import { isSentence } from '../recognise/shape';
 import type { Fields, FoundImage, Note, Part, ReadContext, Reading, ReadFormat, Role } from '../types';
 import { blocksOf, type SetBlock } from './blocks';
 import type { Element } from './elements';
+import { embargoOfPages } from './embargo';
 import { fieldsOfFacts, type DocumentFacts } from './facts';
 
 /** A document of a word processor, read. */
@@ -38,19 +39,27 @@ export function manuscriptReading(
   const blocks = blocksOf(manuscript.elements);
   if (blocks.length > MAX_PARTS)
     return fail('read.too-many-parts', { parts: blocks.length, limit: MAX_PARTS });
-  const margins = marginParts(manuscript.margins);
+  const around = blocksOf(manuscript.margins).map(({ block }) => block);
+  const margins = marginParts(around);
   if (blocks.length === 0 && margins.length === 0) return fail('read.empty');
-  const found = recognise(piecesOf(blocks), { ...context, published: facts.saved });
+  const pieces = piecesOf(blocks);
+  const embargo = embargoOfPages(pieces, around);
+  const found = recognise(pieces, { ...context, published: facts.saved });
   const said = fieldsOfFacts(facts, found.parts);
   return ok({
     format,
     name: context.name,
     exact: null,
     encoding: null,
-    parts: [...found.parts, ...margins],
-    fields: { ...said.fields, ...found.fields, ...(threads.length === 0 ? {} : { threads }) },
+    parts: [...embargo.parts, ...found.parts, ...margins],
+    fields: {
+      ...said.fields,
+      ...found.fields,
+      ...embargo.fields,
+      ...(threads.length === 0 ? {} : { threads }),
+    },
     images: manuscript.images,
-    notes: [...manuscript.notes, ...said.notes, ...found.notes],
+    notes: [...manuscript.notes, ...said.notes, ...found.notes, ...embargo.notes],
   });
 }
 
@@ -72,9 +81,10 @@ function piecesOf(blocks: readonly SetBlock[]): Piece[] {
         return known('deck');
       }
       case 'title':
-        return known('subhead', block);
       case 'heading':
         return known('subhead', block);
+      case 'furniture':
+        return known('drop', block);
       case 'byline':
       case 'slug':
         return isShort(block) ? known(setting.is) : piece(block, at);
@@ -110,17 +120,14 @@ function isShort(block: Block): boolean {
   return lineOfBlock(block).length <= 160;
 }
 
-/** Whether a photo stands beside a block, or a caption or credit of one that does. */
+/** Whether a photo stands above a block, or a caption or credit of one that does. */
 function isAtPhoto(blocks: readonly SetBlock[], at: number): boolean {
-  const isPhoto = (step: number): boolean => {
-    for (let near = at + step; near >= 0 && Math.abs(near - at) <= 3; near += step) {
-      const one = blocks[near];
-      if (one?.block.kind === 'photo') return true;
-      if (one?.setting?.is !== 'caption' && one?.setting?.is !== 'credit') return false;
-    }
-    return false;
-  };
-  return isPhoto(-1);
+  for (let near = at - 1; near >= 0 && at - near <= 3; near -= 1) {
+    const one = blocks[near];
+    if (one?.block.kind === 'photo') return true;
+    if (one?.setting?.is !== 'caption' && one?.setting?.is !== 'credit') return false;
+  }
+  return false;
 }
 
 /** A heading as the text it is. */
@@ -129,9 +136,9 @@ function asLine(block: Block): Block {
 }
 
 /** Heads and feet of pages as parts that are dropped, each text once. */
-function marginParts(margins: readonly Element[]): Part[] {
+function marginParts(margins: readonly Block[]): Part[] {
   const seen = new Set<string>();
-  return blocksOf(margins).flatMap(({ block }, at): Part[] => {
+  return margins.flatMap((block, at): Part[] => {
     if (block.kind === 'photo' || block.kind === 'rule') return [];
     const text = lineOfBlock(block);
     const key = keyOf(text);

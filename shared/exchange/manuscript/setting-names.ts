@@ -1,6 +1,7 @@
 /** The names styles have in the word processors of many languages, and in newsrooms. */
 export const SETTING_NAMES = {
   title: [
+    ...['Head line', 'Заголовок'],
     ...[
       'Title',
       'Headline',
@@ -42,6 +43,7 @@ export const SETTING_NAMES = {
     ...['Schlagzeile', 'Hauptüberschrift', 'Überschrift', 'Head', 'Hed', 'Titulaire', 'Titular'],
   ],
   subtitle: [
+    ...['Sub title', 'Alt konu başlığı', 'Sommaire'],
     ...[
       'Subtitle',
       'Deck',
@@ -88,6 +90,7 @@ export const SETTING_NAMES = {
     ],
   ],
   heading: [
+    ...['Sub head', 'Crossheading', 'Tytuł'],
     ...[
       'Heading',
       'Head',
@@ -149,72 +152,34 @@ export const SETTING_NAMES = {
     ],
   ],
   quote: [
+    ...['Цитата 2'],
+    ...['Quote', 'Quotations', 'Quotation', 'Block Quotation', 'Block Quote', 'Blockquote', 'Block Text'],
+    ...['Zitat', 'Blocktext', 'Citation', 'Citations', 'Cita'],
+    ...['Citas', 'Citação', 'Citazione', 'Citazioni', 'Цитата', 'Цитаты'],
+    ...['引用', '引用文', '引文', '인용', '인용문'],
+    ...['Cytat', 'Cytaty', 'Citát', 'Lainaus', 'Citat', 'Sitat'],
+    ...['Idézet', 'Alıntı', 'Παράθεση', 'Citaat', 'اقتباس', 'ציטוט'],
+  ],
+  pullquote: [
     ...[
-      'Quote',
-      'Quotations',
-      'Quotation',
-      'Block Quotation',
-      'Block Quote',
-      'Blockquote',
-      'Block Text',
       'Intense Quote',
-    ],
-    ...[
-      'Zitat',
       'Intensives Zitat',
-      'Blocktext',
-      'Citation',
-      'Citations',
       'Citation intense',
-      'Cita',
       'Cita destacada',
-    ],
-    ...[
-      'Citas',
-      'Citação',
       'Citação Intensa',
-      'Citazione',
       'Citazione intensa',
-      'Citazioni',
-      'Цитата',
-      'Цитаты',
-    ],
-    ...[
       'Выделенная цитата',
-      '引用',
-      '引用文',
       '引用文 2',
       '明显引用',
       '鮮明引文',
-      '引文',
-      '인용',
-      '인용문',
       '강한 인용',
-    ],
-    ...[
-      'Cytat',
-      'Cytaty',
-      'Citát',
       'Výrazný citát',
-      'Lainaus',
-      'Citat',
       'Starkt citat',
-      'Sitat',
       'Sterkt sitat',
-    ],
-    ...[
-      'Idézet',
       'Kiemelt idézet',
-      'Alıntı',
       'Güçlü Alıntı',
-      'Παράθεση',
-      'Citaat',
       'Duidelijk citaat',
-      'اقتباس',
-      'ציטוט',
     ],
-  ],
-  pullquote: [
     ...[
       'Pull Quote',
       'Pullquote',
@@ -225,7 +190,13 @@ export const SETTING_NAMES = {
       'Sumario',
     ],
   ],
-  attribution: ['Attribution', 'Quote Attribution', 'Zitatquelle', 'Pull Quote Attribution'],
+  attribution: [
+    ...['Quote source'],
+    'Attribution',
+    'Quote Attribution',
+    'Zitatquelle',
+    'Pull Quote Attribution',
+  ],
   caption: [
     ...[
       'Caption',
@@ -270,6 +241,7 @@ export const SETTING_NAMES = {
     ...['Képaláírás', 'Resim Yazısı', 'Λεζάντα', 'Bijschrift', 'تسمية توضيحية', 'כיתוב'],
   ],
   credit: [
+    ...['Picture credit', 'Image credit', 'Crédit'],
     'Credit',
     'Photo Credit',
     'Photo credit line',
@@ -279,6 +251,7 @@ export const SETTING_NAMES = {
     'Crédito',
   ],
   byline: [
+    ...['Authors'],
     'Byline',
     'By-line',
     'Author',
@@ -292,4 +265,10 @@ export const SETTING_NAMES = {
   ],
   slug: ['Slug', 'Slugline', 'Slug line', 'Stichwort', 'Catchline'],
   code: ['Preformatted Text', 'HTML Preformatted', 'Source Code', 'Plain Text'],
+  dateline: ['Dateline', 'Date line'],
+  note: ['Editor’s Note', "Editor's Note", 'Editors Note', 'Note to Editors', 'Ed Note'],
+  furniture: [
+    ...['TOC Heading', 'Contents Heading', 'Table of Figures', 'Table of Authorities', 'TOA Heading'],
+    ...['Header', 'Footer', 'Header left', 'Header right', 'Footer left', 'Footer right', 'Page number'],
+  ],
 } as const;

@@ -1,4 +1,5 @@
 import { changed, kept, lost, unsaid, withheld, type FateTable } from '../fate';
+import { photoFates } from '../photo-fates';
 
 const FRONT = 'In the front matter.';
 
@@ -62,27 +63,7 @@ export const MARKDOWN_FATES: FateTable = {
     caption: kept('On the line below the image.'),
     credit: kept('On the last line below the image, as <cite>.'),
     alt: kept('The alternative text of the image.'),
-    byline: kept(FRONT),
-    copyright: kept(FRONT),
-    bylineTitle: kept(FRONT),
-    source: kept(FRONT),
-    usageTerms: kept(FRONT),
-    rightsPage: kept(FRONT),
-    headline: kept(FRONT),
-    title: kept(FRONT),
-    longAlt: kept(FRONT),
-    captionWriter: kept(FRONT),
-    instructions: withheld(
-      'Instructions to those who handle a photo are not in the text; they go out in the picture’s own file.',
-    ),
-    jobId: unsaid('The number of a job says nothing outside the newsroom.'),
-    sublocation: kept(FRONT),
-    sourceType: kept(FRONT),
-    keywords: kept(FRONT),
-    crop: changed('The picture that goes out is cut to it; the original stays whole.'),
-    focus: kept(FRONT),
-    takenAt: kept(FRONT),
-    place: kept(FRONT),
+    ...photoFates(FRONT),
   },
   details: {
     link: kept('A link.'),

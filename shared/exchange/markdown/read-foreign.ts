@@ -53,27 +53,29 @@ const Authors = v.pipe(
 );
 
 /** What the names of front matter in use elsewhere mean here (Hugo, Jekyll, Pandoc, Obsidian). */
-const MEANINGS: Readonly<Record<string, (value: unknown) => Fields | null>> = {
-  title: meaning(v.string(), (headline) => ({ headline })),
-  headline: meaning(v.string(), (headline) => ({ headline })),
-  subtitle: meaning(v.string(), (deck) => ({ deck })),
-  deck: meaning(v.string(), (deck) => ({ deck })),
-  description: meaning(v.string(), (deck) => ({ deck })),
-  summary: meaning(v.string(), (deck) => ({ deck })),
-  excerpt: meaning(v.string(), (deck) => ({ deck })),
-  abstract: meaning(v.string(), (deck) => ({ deck })),
-  slug: meaning(v.string(), (slug) => ({ slug })),
-  author: meaning(Authors, (byline) => ({ byline })),
-  authors: meaning(Authors, (byline) => ({ byline })),
-  byline: meaning(Authors, (byline) => ({ byline })),
-  tags: meaning(Texts, (keywords) => ({ keywords })),
-  keywords: meaning(Texts, (keywords) => ({ keywords })),
-  lang: meaning(LanguageSchema, (language) => ({ language })),
-  language: meaning(LanguageSchema, (language) => ({ language })),
-  section: meaning(v.string(), (section) => ({ section })),
-  category: meaning(v.string(), (section) => ({ section })),
-  copyright: meaning(v.string(), (copyright) => ({ copyright })),
-};
+const MEANINGS: ReadonlyMap<string, (value: unknown) => Fields | null> = new Map(
+  Object.entries<(value: unknown) => Fields | null>({
+    title: meaning(v.string(), (headline) => ({ headline })),
+    headline: meaning(v.string(), (headline) => ({ headline })),
+    subtitle: meaning(v.string(), (deck) => ({ deck })),
+    deck: meaning(v.string(), (deck) => ({ deck })),
+    description: meaning(v.string(), (deck) => ({ deck })),
+    summary: meaning(v.string(), (deck) => ({ deck })),
+    excerpt: meaning(v.string(), (deck) => ({ deck })),
+    abstract: meaning(v.string(), (deck) => ({ deck })),
+    slug: meaning(v.string(), (slug) => ({ slug })),
+    author: meaning(Authors, (byline) => ({ byline })),
+    authors: meaning(Authors, (byline) => ({ byline })),
+    byline: meaning(Authors, (byline) => ({ byline })),
+    tags: meaning(Texts, (keywords) => ({ keywords })),
+    keywords: meaning(Texts, (keywords) => ({ keywords })),
+    lang: meaning(LanguageSchema, (language) => ({ language })),
+    language: meaning(LanguageSchema, (language) => ({ language })),
+    section: meaning(v.string(), (section) => ({ section })),
+    category: meaning(v.string(), (section) => ({ section })),
+    copyright: meaning(v.string(), (copyright) => ({ copyright })),
+  }),
+);
 
 function meaning<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -89,7 +91,7 @@ function fieldsOfValues(values: Readonly<Record<string, unknown>>): { fields: Fi
   let fields: Fields = {};
   const ignored: string[] = [];
   for (const [name, value] of Object.entries(values)) {
-    const found = MEANINGS[name.toLowerCase()]?.(value) ?? null;
+    const found = MEANINGS.get(name.toLowerCase())?.(value) ?? null;
     if (found === null) ignored.push(shown(name, value));
     // The first name that means a field counts: a title before a headline.
     else fields = { ...found, ...fields };

@@ -171,7 +171,7 @@ class InlineWalk {
     if (tag.name === 'a') this.tagHref = tag.closes ? undefined : this.link(attributeOf(source, 'href'));
     if (tag.name === 'img')
       this.images.push({ url: attributeOf(source, 'src'), alt: attributeOf(source, 'alt'), title: '' });
-    const mark = TAG_MARKS[tag.name];
+    const mark = TAG_MARKS.get(tag.name);
     if (mark === undefined) return;
     if (!tag.closes) this.tagMarks = [...this.tagMarks, mark];
     else this.tagMarks = this.tagMarks.filter((_, at) => at !== this.tagMarks.lastIndexOf(mark));

@@ -25,23 +25,25 @@ export function attributeOf(source: string, name: string): string {
 }
 
 /** The marks of tags. */
-export const TAG_MARKS: Readonly<Record<string, Mark>> = {
-  strong: 'bold',
-  b: 'bold',
-  em: 'italic',
-  i: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  del: 'strike',
-  strike: 'strike',
-  sub: 'sub',
-  sup: 'sup',
-};
+export const TAG_MARKS: ReadonlyMap<string, Mark> = new Map(
+  Object.entries<Mark>({
+    strong: 'bold',
+    b: 'bold',
+    em: 'italic',
+    i: 'italic',
+    u: 'underline',
+    ins: 'underline',
+    s: 'strike',
+    del: 'strike',
+    strike: 'strike',
+    sub: 'sub',
+    sup: 'sup',
+  }),
+);
 
 /** Whether a tag only says how its text looks or stands, so that the text alone is kept; others are text themselves. */
 export function isFormattingTag(name: string): boolean {
-  return name in TAG_MARKS || FORMATTING.has(name);
+  return TAG_MARKS.has(name) || FORMATTING.has(name);
 }
 
 const FORMATTING: ReadonlySet<string> = new Set(

@@ -22,13 +22,15 @@ export function escapeMarkdown(text: string, place: Place): string {
     if (char === '\n') escaped += lineBreak(place, here);
     else if (char === ' ') escaped += atEdge(whole, here) ? '&#32;' : ' ';
     else if (char === '|' && place.cell) escaped += '&#124;';
-    else if (char in REFERENCES) escaped += REFERENCES[char] ?? char;
+    else if (REFERENCES.has(char)) escaped += REFERENCES.get(char) ?? char;
     else escaped += isSpecial(whole, here) || (char === '!' && i === text.length - 1) ? `\\${char}` : char;
   }
   return escaped;
 }
 
-const REFERENCES: Readonly<Record<string, string>> = { '\t': '&#9;', '\r': '&#13;', '\0': '\uFFFD' };
+const REFERENCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '\t': '&#9;', '\r': '&#13;', '\0': '\uFFFD' }),
+);
 
 /** Signs that always mean something, wherever they stand. */
 const ALWAYS = '\\`*_[]<~|';

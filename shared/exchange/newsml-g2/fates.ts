@@ -1,4 +1,5 @@
 import { changed, kept, lost, unsaid, withheld, type FateTable } from '../fate';
+import { photoFates } from '../photo-fates';
 
 const META = 'In a property of ours.';
 const FACTS = 'In the item of the picture; all of it in properties of ours.';
@@ -65,27 +66,8 @@ export const NEWSML_G2_FATES: FateTable = {
     caption: kept('A description in the role caption, its marks in a property of ours.'),
     credit: kept('The credit line.'),
     alt: kept('In the picture in the text, and a description in a role of ours.'),
-    byline: kept(FACTS),
+    ...photoFates(FACTS),
     copyright: kept('The copyright notice of the item.'),
-    bylineTitle: kept(FACTS),
-    source: kept(FACTS),
-    usageTerms: kept(FACTS),
-    rightsPage: kept(FACTS),
-    headline: kept(FACTS),
-    title: kept(FACTS),
-    longAlt: kept(FACTS),
-    captionWriter: kept(FACTS),
-    instructions: withheld(
-      'Instructions to those who handle a photo are not in the text; they go out in the picture’s own file.',
-    ),
-    jobId: unsaid('The number of a job says nothing outside the newsroom.'),
-    sublocation: kept(FACTS),
-    sourceType: kept(FACTS),
-    keywords: kept(FACTS),
-    crop: changed('The picture that goes out is cut to it; the original stays whole.'),
-    focus: kept(FACTS),
-    takenAt: kept(FACTS),
-    place: kept(FACTS),
   },
   details: {
     link: changed('A link; letters that no address may hold are encoded.'),

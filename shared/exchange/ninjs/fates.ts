@@ -1,4 +1,5 @@
 import { changed, kept, lost, unsaid, withheld, type FateTable } from '../fate';
+import { photoFates } from '../photo-fates';
 
 const FIGURE = 'In the associated item, and in the figure in the text.';
 
@@ -62,27 +63,13 @@ export const NINJS_FATES: FateTable = {
     caption: kept('A description in the role caption, and the caption of the figure.'),
     credit: kept('A source in the role credit, and in the caption of the figure.'),
     alt: kept('A description in the role alt, and in the figure.'),
-    byline: kept(FIGURE),
-    copyright: kept(FIGURE),
-    bylineTitle: kept(FIGURE),
-    source: kept(FIGURE),
-    usageTerms: kept(FIGURE),
+    ...photoFates(FIGURE),
     rightsPage: changed('The linked rights, where it is an address.'),
-    headline: kept(FIGURE),
-    title: kept(FIGURE),
-    longAlt: kept(FIGURE),
-    captionWriter: kept(FIGURE),
     instructions: withheld(
       'Instructions to those who handle a photo are not in the item; they go out in the picture’s own file.',
     ),
-    jobId: unsaid('The number of a job says nothing outside the newsroom.'),
-    sublocation: kept(FIGURE),
-    sourceType: kept(FIGURE),
-    keywords: kept(FIGURE),
-    crop: changed('The picture that goes out is cut to it; the original stays whole.'),
     focus: changed('The point of interest, in whole pixels.'),
     takenAt: changed('When the picture was created; a day is its midnight in UTC.'),
-    place: kept(FIGURE),
   },
   details: {
     link: kept('A link.'),

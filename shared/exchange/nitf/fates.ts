@@ -1,4 +1,5 @@
 import { changed, kept, lost, unsaid, withheld, type FateTable } from '../fate';
+import { photoFates } from '../photo-fates';
 
 const META = 'In a meta element.';
 const FACTS = 'In metadata of the media element.';
@@ -66,27 +67,8 @@ export const NITF_FATES: FateTable = {
     caption: kept('The media-caption.'),
     credit: kept('The source-credit of the media-reference.'),
     alt: kept('The alternate-text of the media-reference.'),
-    byline: kept(FACTS),
+    ...photoFates(FACTS),
     copyright: kept('The copyright of the media-reference.'),
-    bylineTitle: kept(FACTS),
-    source: kept(FACTS),
-    usageTerms: kept(FACTS),
-    rightsPage: kept(FACTS),
-    headline: kept(FACTS),
-    title: kept(FACTS),
-    longAlt: kept(FACTS),
-    captionWriter: kept(FACTS),
-    instructions: withheld(
-      'Instructions to those who handle a photo are not in the text; they go out in the picture’s own file.',
-    ),
-    jobId: unsaid('The number of a job says nothing outside the newsroom.'),
-    sublocation: kept(FACTS),
-    sourceType: kept(FACTS),
-    keywords: kept(FACTS),
-    crop: changed('The picture that goes out is cut to it; the original stays whole.'),
-    focus: kept(FACTS),
-    takenAt: kept(FACTS),
-    place: kept(FACTS),
   },
   details: {
     link: kept('A link.'),

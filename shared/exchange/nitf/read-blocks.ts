@@ -231,13 +231,15 @@ export function runsOf(element: XmlElement, text: Pick<NitfText, 'isExact'>): Ru
   return runsIn(element.children, RULES, text.isExact);
 }
 
-const NAMES: Readonly<Record<string, Mark>> = {
-  ...{ b: 'bold', strong: 'bold', i: 'italic', u: 'underline', s: 'strike', sub: 'sub', sup: 'sup' },
-};
+const NAMES: ReadonlyMap<string, Mark> = new Map(
+  Object.entries<Mark>({
+    ...{ b: 'bold', strong: 'bold', i: 'italic', u: 'underline', s: 'strike', sub: 'sub', sup: 'sup' },
+  }),
+);
 
 const RULES = {
   markOf: (element: XmlElement): Mark | null => {
-    if (element.local !== 'em' && element.local !== 'span') return NAMES[element.local] ?? null;
+    if (element.local !== 'em' && element.local !== 'span') return NAMES.get(element.local) ?? null;
     const named = attributeOf(element, 'class').toLowerCase();
     if (element.local === 'span') return MARKS.find((mark) => mark === named) ?? null;
     if (named === '') return 'italic';

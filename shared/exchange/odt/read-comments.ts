@@ -3,26 +3,24 @@ import { newId } from '../../story/ids';
 import { InstantSchema } from '../../story/place';
 import type { Story } from '../../story/story';
 import { attributeOf, childAt, elementsOf, textIn, type XmlElement } from '../../xml/tree';
+import { madeAt, MAX_COMMENTS, Quotes } from '../manuscript/comments';
 import { line } from '../xml/line';
 import { oneLine } from '../well-formed';
 import { nameOf } from './read-names';
 
 type Thread = Story['threads'][number];
 
-const MOST = 5000;
-const LONGEST_QUOTE = 1000;
-
 /** The comments of a document, and the text they are about. */
 export class Comments {
   readonly threads: Thread[] = [];
   private readonly now: string;
   private readonly byName = new Map<string, Thread>();
-  /** What comments whose end has not come are about, so far. */
-  private readonly open = new Map<string, string>();
+  /** What comments are about, by their names. */
+  readonly quotes = new Quotes();
   private count = 0;
 
   constructor(now: string) {
-    this.now = v.is(InstantSchema, now) ? now : '1970-01-01T00:00:00Z';
+    this.now = now;
   }
 
   /** A comment, at the place where what it is about begins. */
@@ -30,9 +28,9 @@ export class Comments {
     this.count += 1;
     const text = textOfAnnotation(annotation);
     const name = attributeOf(annotation, 'name');
-    if (text === '' || this.count > MOST) return;
+    if (text === '' || this.count > MAX_COMMENTS) return;
     const author = line(childAt(annotation, 'creator'));
-    const at = instantIn(childAt(annotation, 'date')) ?? this.now;
+    const at = madeAt(instantIn(childAt(annotation, 'date')), this.now);
     const comment = { id: newId(), author, at, text };
     const parent = this.byName.get(attributeOf(annotation, 'parent-name'));
     if (parent !== undefined) {
@@ -45,21 +43,14 @@ export class Comments {
     this.threads.push(thread);
     if (name === '') return;
     this.byName.set(name, thread);
-    if (this.open.size < 200) this.open.set(name, '');
+    this.quotes.begin(name);
   }
 
   /** What a comment is about ends. */
   finish(name: string): void {
-    const quote = this.open.get(name);
     const thread = this.byName.get(name);
-    this.open.delete(name);
-    if (quote !== undefined && thread?.quote === '') thread.quote = oneLine(quote);
-  }
-
-  /** Text of the story, which open comments are about. */
-  heard(text: string): void {
-    for (const [name, before] of this.open)
-      if (before.length < LONGEST_QUOTE) this.open.set(name, before + text);
+    this.quotes.finish(name);
+    if (thread?.quote === '') thread.quote = oneLine(this.quotes.of(name));
   }
 }
 

@@ -2,6 +2,7 @@ import { textOf, type Run } from '../../story/text';
 import { attributeOf, childAt, elementsOf, textIn, type XmlElement } from '../../xml/tree';
 import { cleanHref } from '../html/read-link';
 import { linesAsRuns } from '../html/read-sinks';
+import { MAX_NOTES } from '../limits';
 import { line, type Element, type ItemOf } from '../manuscript/elements';
 import { withFootnotes } from '../manuscript/footnotes';
 import { noneLeftOut, type LeftOut } from '../manuscript/left-out';
@@ -9,6 +10,7 @@ import { linesOf } from '../manuscript/lines';
 import { headingOf, type Setting } from '../manuscript/setting';
 import { countChanges } from './read-changes';
 import { Comments } from './read-comments';
+import { INDEXES, NOTHING, OBJECTS, SILENT } from './read-kinds';
 import { countOf, nameOf } from './read-names';
 import { ParagraphText, within, type Inline } from './read-paragraph';
 import { Pictures } from './read-picture';
@@ -17,7 +19,6 @@ import { tableOf } from './read-table';
 
 const PLAIN: Inline = { marks: [], href: undefined, hidden: false };
 const MOST_SPACES = 1000;
-const MOST_NOTES = 10_000;
 
 /** Where the reader stands in lists. */
 interface ListPlace {
@@ -96,6 +97,7 @@ export class OdtDocument {
     const look = this.styles.lookOf('paragraph', style);
     if (look.hidden && textIn(element).trim() !== '') this.leftOut.hidden += 1;
     this.inlines(element, within(PLAIN, look), text);
+    this.comments.quotes.part();
     const isRule = textOf(text.runs).trim() === '' && this.styles.isCalled(style, 'Horizontal Line');
     const own = setting === null || setting.is === 'quote' ? item : null;
     const lines = linesOf(text.runs, own === null ? setting : null, own);
@@ -163,7 +165,7 @@ export class OdtDocument {
     for (const child of parent.children) {
       if (typeof child !== 'string') this.inline(child, inline, text);
       else {
-        if (!inline.hidden) this.comments.heard(child);
+        if (!inline.hidden) this.comments.quotes.heard(child);
         text.add(child, inline);
       }
     }
@@ -173,13 +175,13 @@ export class OdtDocument {
     const name = nameOf(element);
     switch (name) {
       case 'text:s':
-        text.addExactly(' '.repeat(countOf(element, 'c', MOST_SPACES)), inline);
+        this.exactly(' '.repeat(countOf(element, 'c', MOST_SPACES)), inline, text);
         return;
       case 'text:tab':
-        text.addExactly('\t', inline);
+        this.exactly('\t', inline, text);
         return;
       case 'text:line-break':
-        text.addExactly('\n', inline);
+        this.exactly('\n', inline, text);
         return;
       case 'text:span':
         this.span(element, inline, text);
@@ -209,6 +211,11 @@ export class OdtDocument {
     }
   }
 
+  private exactly(white: string, inline: Inline, text: ParagraphText): void {
+    if (!inline.hidden) this.comments.quotes.heard(white);
+    text.addExactly(white, inline);
+  }
+
   private span(element: XmlElement, inline: Inline, text: ParagraphText): void {
     const look = this.styles.lookOf('text', attributeOf(element, 'style-name'));
     if (look.hidden && !inline.hidden && textIn(element).trim() !== '') this.leftOut.hidden += 1;
@@ -223,7 +230,7 @@ export class OdtDocument {
   }
 
   private note(element: XmlElement, inline: Inline, text: ParagraphText): void {
-    if (this.notes.length >= MOST_NOTES) return;
+    if (this.notes.length >= MAX_NOTES) return;
     const elements: Element[] = [];
     this.notes.push(elements);
     this.leftOut.notes += 1;
@@ -268,28 +275,3 @@ export class OdtDocument {
     return photo === null ? [] : [{ kind: 'picture', photo }];
   }
 }
-
-const INDEXES: ReadonlySet<string> = new Set(
-  [
-    'table-of-content',
-    'illustration-index',
-    'table-index',
-    'object-index',
-    'user-index',
-    'alphabetical-index',
-    'bibliography',
-  ].map((name) => `text:${name}`),
-);
-
-const OBJECTS: ReadonlySet<string> = new Set(
-  ['object', 'object-ole', 'applet', 'plugin', 'floating-frame'].map((name) => `draw:${name}`),
-);
-
-/** What is drawn and says nothing. */
-const SILENT: ReadonlySet<string> = new Set(['draw:control', 'draw:glue-point', 'draw:image-map']);
-
-/** What may stand in a paragraph and is no text. */
-const NOTHING: ReadonlySet<string> = new Set([
-  ...['office:event-listeners', 'text:script', 'text:note-citation', 'text:tracked-changes', 'math:math'],
-  ...['svg:title', 'svg:desc', 'dc:creator', 'dc:date', 'text:soft-page-break', 'office:binary-data'],
-]);

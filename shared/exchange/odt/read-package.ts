@@ -16,19 +16,21 @@ export interface Package {
 
 const TYPE = 'application/vnd.oasis.opendocument.';
 /** What an OpenDocument file that is no text is called. */
-const OTHERS: Readonly<Record<string, string>> = {
-  ...{
-    presentation: 'a presentation (ODP)',
-    spreadsheet: 'a spreadsheet (ODS)',
-    graphics: 'a drawing (ODG)',
-  },
-  ...{
-    formula: 'a formula (ODF)',
-    database: 'a database (ODB)',
-    base: 'a database (ODB)',
-    chart: 'a chart (ODC)',
-  },
-};
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      presentation: 'a presentation (ODP)',
+      spreadsheet: 'a spreadsheet (ODS)',
+      graphics: 'a drawing (ODG)',
+    },
+    ...{
+      formula: 'a formula (ODF)',
+      database: 'a database (ODB)',
+      base: 'a database (ODB)',
+      chart: 'a chart (ODC)',
+    },
+  }),
+);
 
 /**
  * Opens an OpenDocument archive. Errors: those of archives, `archive.encrypted`, `read.other-document` {kind},
@@ -46,8 +48,8 @@ export function openPackage(bytes: Uint8Array, context: BytesContext): Result<Pa
   const said = archive.value.read('mimetype');
   const plain = said?.ok === true ? String.fromCharCode(...said.value.subarray(0, 200)) : '';
   const type = (plain || (manifest.value === null ? '' : typeIn(manifest.value))).trim();
-  const kind = type.startsWith(TYPE) ? type.slice(TYPE.length).replace(/-template$/, '') : 'text';
-  if (!kind.startsWith('text')) return fail('read.other-document', { kind: OTHERS[kind] ?? kind });
+  const other = otherKind(type);
+  if (other !== null) return fail('read.other-document', { kind: other });
   const [content, styles, meta] = [part('content.xml'), part('styles.xml'), part('meta.xml')];
   if (!content.ok) return content;
   if (content.value === null) return fail('read.not-odt');
@@ -81,7 +83,13 @@ export function openFlat(bytes: Uint8Array, context: BytesContext): Result<Packa
   const root = parseXml(decoded.value.text, { limits: LONG_XML_LIMITS });
   if (root === null) return fail('read.not-xml');
   const type = root.attributes.find(({ local }) => local === 'mimetype')?.value ?? '';
-  const kind = type.startsWith(TYPE) ? type.slice(TYPE.length).replace(/-template$/, '') : 'text';
-  if (!kind.startsWith('text')) return fail('read.other-document', { kind: OTHERS[kind] ?? kind });
+  const other = otherKind(type);
+  if (other !== null) return fail('read.other-document', { kind: other });
   return ok({ content: root, styles: root, meta: root, file: () => null });
+}
+
+/** What a document that is no text is called, by its type; null for a text, and for one that says nothing. */
+function otherKind(type: string): string | null {
+  const kind = type.startsWith(TYPE) ? type.slice(TYPE.length).replace(/-template$/, '') : 'text';
+  return kind.startsWith('text') ? null : (OTHERS.get(kind) ?? kind);
 }

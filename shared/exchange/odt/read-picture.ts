@@ -1,19 +1,22 @@
 import { emptyPhoto, type Photo } from '../../story/photo';
 import { attributeOf, childAt, textIn, type XmlElement } from '../../xml/tree';
 import { bytesOfBase64 } from '../base64';
+import { MAX_PICTURE } from '../limits';
 import type { LeftOut } from '../manuscript/left-out';
-import { pictureKind } from '../manuscript/picture-kind';
+import { pictureKind } from '../picture-kind';
 import type { FoundImage } from '../types';
 import { line } from '../xml/line';
 
-/** Larger pictures are left out. */
-const MOST_BYTES = 20 * 1024 * 1024;
+/** What a picture came to: by which name it is kept, and whether it lies beside the document; or why it is not. */
+type Found = { origin: string; isBeside: boolean } | { kind: string };
 
 /** Takes the pictures of a document out of its archive. */
 export class Pictures {
   readonly images: FoundImage[] = [];
   private readonly file: (name: string) => Uint8Array | null;
   private readonly leftOut: LeftOut;
+  /** What pictures came to by the names of their files: one that stands there again is not unpacked again. */
+  private readonly known = new Map<string, Found>();
 
   constructor(file: (name: string) => Uint8Array | null, leftOut: LeftOut) {
     this.file = file;
@@ -25,23 +28,40 @@ export class Pictures {
     const alt = [childAt(frame, 'desc'), childAt(frame, 'title')].map(line).find((text) => text !== '') ?? '';
     const kinds: string[] = [];
     for (const image of images) {
-      const found = this.bytesOf(image);
-      if (typeof found === 'string') {
-        this.images.push({ origin: found, bytes: null });
-        if (!/^https?:/i.test(found)) this.leftOut.linked += 1;
-        return { ...emptyPhoto(), origin: found, alt };
+      const found = this.foundOf(image);
+      if ('origin' in found) {
+        if (found.isBeside) this.leftOut.linked += 1;
+        return { ...emptyPhoto(), origin: found.origin, alt };
       }
-      const kind = found === null ? 'damaged' : pictureKind(found).name;
-      if (found !== null && found.length <= MOST_BYTES && pictureKind(found).isKept) {
-        const origin = `inline:${this.images.length + 1}`;
-        this.images.push({ origin, bytes: found });
-        return { ...emptyPhoto(), origin, alt };
-      }
-      kinds.push(found !== null && found.length > MOST_BYTES ? 'too large' : kind);
+      kinds.push(found.kind);
     }
     const [kind] = kinds;
     if (kind !== undefined) this.leftOut.pictures.push(kind);
     return null;
+  }
+
+  private foundOf(image: XmlElement): Found {
+    const inline = childAt(image, 'binary-data');
+    const href = inline === null ? attributeOf(image, 'href').trim() : '';
+    const known = href === '' ? undefined : this.known.get(href);
+    if (known !== undefined) return known;
+    const found = this.keep(this.bytesOf(image));
+    if (href !== '') this.known.set(href, found);
+    return found;
+  }
+
+  private keep(found: Uint8Array | string | null): Found {
+    if (typeof found === 'string') {
+      this.images.push({ origin: found, bytes: null });
+      return { origin: found, isBeside: !/^https?:/i.test(found) };
+    }
+    if (found === null) return { kind: 'damaged' };
+    if (found.length > MAX_PICTURE) return { kind: 'too large' };
+    const { name, isKept } = pictureKind(found);
+    if (!isKept) return { kind: name };
+    const origin = `inline:${this.images.length + 1}`;
+    this.images.push({ origin, bytes: found });
+    return { origin, isBeside: false };
   }
 
   /** The bytes of a picture, or where it lies outside of the document. */

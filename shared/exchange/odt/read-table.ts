@@ -2,7 +2,7 @@ import { elementsOf, type XmlElement } from '../../xml/tree';
 import type { Cell, Element, Table } from '../manuscript/elements';
 import { countOf, nameOf } from './read-names';
 
-/** A cell or row says that it stands there again and again: so often it is believed. */
+/** A cell or row of no more than a line says that it stands there again and again: so often it is believed. */
 const MOST_AGAIN = 200;
 /** Tables of more cells than this are cut off nowhere, but nothing in them is repeated any more. */
 const MOST_CELLS = 20_000;
@@ -18,8 +18,8 @@ export function tableOf(table: XmlElement, read: (cell: XmlElement) => Element[]
       if (name === 'table:table-row') {
         const row = rowOf(child, head);
         const times = countOf(child, 'number-rows-repeated', MOST_AGAIN);
-        const isEmpty = row.every(({ content }) => content.length === 0);
-        for (let time = 0; time < (isEmpty ? 1 : times); time += 1) {
+        const isAgain = row.every(isShort) && row.some(({ content }) => content.length > 0);
+        for (let time = 0; time < (isAgain ? times : 1); time += 1) {
           if (time > 0 && cells > MOST_CELLS) break;
           rows.push(row);
           cells += row.length;
@@ -37,11 +37,17 @@ export function tableOf(table: XmlElement, read: (cell: XmlElement) => Element[]
         rows: countOf(cell, 'number-rows-spanned', WIDEST),
         head,
       };
-      const times = countOf(cell, 'number-columns-repeated', cells > MOST_CELLS ? 1 : MOST_AGAIN);
+      const isOnce = cells > MOST_CELLS || !isShort(made);
+      const times = countOf(cell, 'number-columns-repeated', isOnce ? 1 : MOST_AGAIN);
       return Array.from({ length: times }, () => made);
     });
   walk(table, false);
   return { kind: 'table', rows };
+}
+
+/** Whether a cell holds a line at most: tables in it that are repeated, too, would be so without end. */
+function isShort({ content }: Cell): boolean {
+  return content.length <= 1 && content.every(({ kind }) => kind === 'line');
 }
 
 const GROUPS: ReadonlySet<string> = new Set([

@@ -117,7 +117,7 @@ export function creditStart(caption: string): number {
   const offset = caption.length - tail.length;
   for (const opening of OPENINGS) {
     const at = tail.lastIndexOf(opening);
-    const closing = BRACKETS[opening];
+    const closing = BRACKETS.get(opening);
     if (at <= 0 || (closing !== undefined && !tail.trimEnd().endsWith(closing))) continue;
     if (OPEN_BRACKET.test(tail.slice(0, at))) continue;
     const rest = tail.slice(at);
@@ -126,7 +126,7 @@ export function creditStart(caption: string): number {
   return -1;
 }
 
-const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '（': '）' };
+const BRACKETS: ReadonlyMap<string, string> = new Map(Object.entries({ '(': ')', '（': '）' }));
 const OPEN_BRACKET = /[([{（［【〔「『]\s*$/;
 const OPENINGS = ['(', '（', '©', 'Photo: ', 'Photo by ', 'Credit: ', 'Foto: ', 'Фото: ', '写真：'];
 

@@ -25,11 +25,6 @@ export function isLead(page: number, byte: number): boolean {
   return isJapanese ? (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc) : byte >= 0x81;
 }
 
-/** Whether letters of a code page may be two bytes. */
-export function isDouble(page: number): boolean {
-  return DOUBLE.has(page);
-}
-
 /** The page of signs that are no letters: the fonts Symbol and Wingdings. */
 export const SIGNS = 42;
 
@@ -48,9 +43,11 @@ const CHARSETS: Readonly<Record<number, number>> = {
 /** The code page old fonts say with their name, `Arial CYR`; null for other names. */
 export function pageOfName(name: string): number | null {
   const [, said = ''] = / (CE|CYR|Cyr|Greek|Tur|TUR|Baltic|\(Hebrew\)|\(Arabic\))$/.exec(name) ?? [];
-  return NAMES[said.toLowerCase()] ?? null;
+  return NAMES.get(said.toLowerCase()) ?? null;
 }
 
-const NAMES: Readonly<Record<string, number>> = {
-  ...{ ce: 1250, cyr: 1251, greek: 1253, tur: 1254, baltic: 1257, '(hebrew)': 1255, '(arabic)': 1256 },
-};
+const NAMES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ ce: 1250, cyr: 1251, greek: 1253, tur: 1254, baltic: 1257, '(hebrew)': 1255, '(arabic)': 1256 },
+  }),
+);

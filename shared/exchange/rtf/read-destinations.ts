@@ -126,9 +126,9 @@ function ofComment(reading: RtfReading, frame: Frame, name: string): Destination
   const { comments } = reading;
   switch (name) {
     case 'atrfstart':
-      return collecting((text) => comments.begin(text.trim()));
+      return collecting((text) => comments.quotes.begin(text.trim()));
     case 'atrfend':
-      return collecting((text) => comments.finish(text.trim()));
+      return collecting((text) => comments.quotes.finish(text.trim()));
     case 'atnauthor':
       return collecting((author) => comments.say({ author }));
     case 'atnid':

@@ -2,10 +2,12 @@ import type { Result } from '../../ipc/result';
 import { fail, ok } from '../../ipc/result';
 import { blockTexts } from '../../story/walk';
 import { cleanHref } from '../html/read-link';
+import { MAX_NOTES } from '../limits';
 import { blocksOf } from '../manuscript/blocks';
 import type { Element } from '../manuscript/elements';
 import { withFootnotes } from '../manuscript/footnotes';
 import { noneLeftOut, type LeftOut } from '../manuscript/left-out';
+import { signOf } from '../manuscript/signs';
 import { Comments } from './read-comments';
 import { NOWHERE } from './read-destination';
 import { openDestination } from './read-destinations';
@@ -17,7 +19,6 @@ import { LanguageCount } from './read-languages';
 import { isKnownPage } from './read-letters';
 import { Pictures, PictureReader, type FoundPicture } from './read-picture';
 import { isShown, Sieve } from './read-sieve';
-import { signOf } from './read-signs';
 import { Speech, type SpeechContext } from './read-speech';
 import { FIRST_STATE, lettersAfter, paragraphAfter, type State } from './read-state';
 import { noTables } from './read-tables';
@@ -26,8 +27,6 @@ import { LETTERS } from './read-words';
 
 /** Groups stand in groups no deeper than this. */
 const DEEPEST = 2000;
-/** So many footnotes are numbered. */
-const MOST_NOTES = 10_000;
 
 /** What reading RTF needs to know beside it. */
 export interface RtfContext extends SpeechContext {
@@ -130,7 +129,7 @@ export class RtfDocument implements Handler, RtfReading {
       this.frame.isStarred = this.frame.isFresh;
       return;
     }
-    const letter = LETTERS[sign];
+    const letter = LETTERS.get(sign);
     if (letter !== undefined) this.speech.letter(letter);
   }
 
@@ -155,11 +154,13 @@ export class RtfDocument implements Handler, RtfReading {
     if (this.isOfDocument(name, value)) return;
     const after = lettersAfter(frame.state, name, value) ?? paragraphAfter(frame.state, name, value);
     const isOwn = frame.destination.word?.(name, value, frame.state) === true;
+    // Of a stream, its own words end paragraphs and cells.
+    if (isOwn && frame.destination instanceof Flow && !frame.state.deleted) this.comments.quotes.part();
     if (after !== null) {
       frame.state = after;
       return;
     }
-    const letter = isOwn ? undefined : LETTERS[name];
+    const letter = isOwn ? undefined : LETTERS.get(name);
     if (letter !== undefined) speech.letter(letter);
   }
 
@@ -174,7 +175,7 @@ export class RtfDocument implements Handler, RtfReading {
   }
 
   footnote(frame: Frame): Flow | null {
-    if (this.notes.length >= MOST_NOTES) return null;
+    if (this.notes.length >= MAX_NOTES) return null;
     const elements: Element[] = [];
     this.notes.push(elements);
     this.leftOut.notes += 1;

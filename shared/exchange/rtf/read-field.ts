@@ -1,8 +1,3 @@
-/** A field: what it is to show, and where it leads. */
-export interface Field {
-  instruction: string;
-}
-
 /** The address a field leads to, `''` for a place within the document; null for a field that is no link. */
 export function addressOf(instruction: string): string | null {
   const found = /^\s*HYPERLINK\b(.*)$/is.exec(instruction);

@@ -1,4 +1,4 @@
-import { joinRuns, textOf, type Run } from '../../story/text';
+import { joinRuns, type Run } from '../../story/text';
 import { isNumber } from '../html/read-word';
 import type { Cell, Element, ItemOf } from '../manuscript/elements';
 import { linesOf } from '../manuscript/lines';
@@ -28,6 +28,8 @@ export class Flow implements Destination {
   private readonly sieve: Sieve;
   private readonly tables: OpenTable[] = [];
   private runs: Run[] = [];
+  /** Whether the paragraph that is open has more than white space. */
+  private hasText = false;
   private after: Element[] = [];
   /** The sign or number before an item, as old readers show it; null where there is none. */
   private marker: string | null = null;
@@ -46,6 +48,7 @@ export class Flow implements Destination {
   push(text: string, state: State): void {
     const { href } = state;
     const marks = marksOf(state);
+    this.hasText ||= text.trim() !== '';
     this.runs.push(href === undefined ? { text, marks } : { text, marks, href });
   }
 
@@ -56,7 +59,7 @@ export class Flow implements Destination {
 
   /** Puts elements where the reader stands: before the paragraph that is open, if it has no text yet, or after it. */
   place(elements: readonly Element[], { paragraph }: State): void {
-    if (textOf(this.runs).trim() === '') this.put(elements, depthOf(paragraph));
+    if (!this.hasText) this.put(elements, depthOf(paragraph));
     else for (const element of elements) this.after.push(element);
   }
 
@@ -70,7 +73,7 @@ export class Flow implements Destination {
         return true;
       case 'page':
       case 'column':
-        if (textOf(this.runs).trim() !== '') this.endParagraph(paragraph, depthOf(paragraph));
+        if (this.hasText) this.endParagraph(paragraph, depthOf(paragraph));
         return true;
       case 'trowd':
         this.isHead = false;
@@ -107,6 +110,7 @@ export class Flow implements Destination {
     const item = setting === null ? this.itemOf(paragraph) : null;
     const lines = linesOf(joinRuns(this.runs), setting, item);
     this.runs = [];
+    this.hasText = false;
     this.marker = null;
     this.put([...lines, ...this.after], depth);
     this.after = [];

@@ -40,7 +40,7 @@ function moment(then: (instant: string) => void): Destination {
   return {
     text: () => undefined,
     word: (name, value) => {
-      if (name in said) Object.assign(said, { [name]: value ?? 0 });
+      if (Object.hasOwn(said, name)) Object.assign(said, { [name]: value ?? 0 });
       return true;
     },
     end: () => {

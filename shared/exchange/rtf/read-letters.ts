@@ -1,6 +1,6 @@
+import { signOf } from '../manuscript/signs';
 import { isLead, labelOfPage, SIGNS } from './read-code-pages';
 import { CODE_TABLES } from './read-code-tables';
-import { signOf } from './read-signs';
 
 /** Whether the letters of a code page are known. */
 export function isKnownPage(page: number): boolean {

@@ -1,12 +1,11 @@
 import { emptyPhoto, type Photo } from '../../story/photo';
-import { pictureKind } from '../manuscript/picture-kind';
+import { MAX_PICTURE } from '../limits';
+import { pictureKind } from '../picture-kind';
 import type { FoundImage } from '../types';
 import { oneLine } from '../well-formed';
 import type { Destination } from './read-destination';
 import { hex } from './read-tokens';
 
-/** Larger pictures are left out. */
-const MOST_BYTES = 20 * 1024 * 1024;
 /** What is smaller holds a place and shows nothing. */
 const LEAST_BYTES = 40;
 
@@ -53,22 +52,22 @@ export class PictureReader implements Destination {
   }
 
   word(name: string): boolean {
-    const kind = KINDS[name];
+    const kind = KINDS.get(name);
     if (kind !== undefined) this.kind = kind;
     return true;
   }
 
   end(): void {
-    const bytes = this.bytes.slice(0, Math.min(this.length, MOST_BYTES));
+    const bytes = this.bytes.slice(0, Math.min(this.length, MAX_PICTURE));
     if (this.length < LEAST_BYTES) this.then(null);
-    else if (this.length > MOST_BYTES) this.then({ kind: 'too large' });
+    else if (this.length > MAX_PICTURE) this.then({ kind: 'too large' });
     else if (pictureKind(bytes).isKept) this.then({ bytes, alt: this.alt });
     else this.then({ kind: this.kind === '' ? pictureKind(bytes).name : this.kind });
   }
 
   private add(byte: number): void {
     this.length += 1;
-    if (this.length > MOST_BYTES) return;
+    if (this.length > MAX_PICTURE) return;
     if (this.length > this.bytes.length) {
       const more = new Uint8Array(this.bytes.length * 2);
       more.set(this.bytes);
@@ -78,10 +77,12 @@ export class PictureReader implements Destination {
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  ...{ emfblip: 'EMF', wmetafile: 'WMF', pmmetafile: 'OS/2 metafile', macpict: 'PICT', dibitmap: 'BMP' },
-  ...{ wbitmap: 'BMP' },
-};
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ emfblip: 'EMF', wmetafile: 'WMF', pmmetafile: 'OS/2 metafile', macpict: 'PICT', dibitmap: 'BMP' },
+    ...{ wbitmap: 'BMP' },
+  }),
+);
 
 /** The pictures of a document, by the names photos know them by. */
 export class Pictures {

@@ -39,7 +39,7 @@ export class Sieve {
       if (isShown(text, state)) this.to.languages.add(state.language, text);
     }
     if (!isShown(text, state)) return false;
-    this.to.comments.heard(text);
+    this.to.comments.quotes.heard(text);
     return true;
   };
 

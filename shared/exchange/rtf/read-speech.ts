@@ -1,5 +1,5 @@
+import { signOf } from '../manuscript/signs';
 import { Letters } from './read-letters';
-import { signOf } from './read-signs';
 import { fontOf, type State } from './read-state';
 import { pageOfFont, type Tables } from './read-tables';
 import { LETTERS } from './read-words';
@@ -74,7 +74,7 @@ export class Speech {
 
   /** Whether a word is only there to say the letter before it again; any other word ends that. */
   isSaidAgain(name: string): boolean {
-    const isAgain = this.again > 0 && LETTERS[name] !== undefined && name !== 'line';
+    const isAgain = this.again > 0 && LETTERS.has(name) && name !== 'line';
     this.again = isAgain ? this.again - 1 : 0;
     return isAgain;
   }

@@ -1,10 +1,12 @@
 /** What control words and symbols that stand for a letter mean. */
-export const LETTERS: Readonly<Record<string, string>> = {
-  ...{ tab: '\t', emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“' },
-  ...{ rdblquote: '”', emspace: '\u2003', enspace: '\u2002', qmspace: '\u2005', zwj: '\u200d' },
-  ...{ zwnj: '\u200c', zwbo: '\u200b', zwnbo: '\u2060', ltrmark: '\u200e', rtlmark: '\u200f' },
-  ...{ '~': '\u00a0', '-': '\u00ad', _: '\u2011', line: '\n', lbr: '\n', '\t': '\t' },
-};
+export const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ tab: '\t', emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“' },
+    ...{ rdblquote: '”', emspace: '\u2003', enspace: '\u2002', qmspace: '\u2005', zwj: '\u200d' },
+    ...{ zwnj: '\u200c', zwbo: '\u200b', zwnbo: '\u2060', ltrmark: '\u200e', rtlmark: '\u200f' },
+    ...{ '~': '\u00a0', '-': '\u00ad', _: '\u2011', line: '\n', lbr: '\n', '\t': '\t' },
+  }),
+);
 
 /** Destinations nobody reads in a story, with and without `\*` before them. */
 export const SKIPPED: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { isOpen, take, type Piece } from '../recognise/piece';
 import { embargoLine, UNCLEAR_EMBARGO } from '../embargo';
+import type { Embargo } from '../../story/story';
 import type { Fields, Note } from '../types';
 
 /** How many lines from the top an embargo may stand. */
@@ -16,12 +17,12 @@ export interface FoundEmbargo {
 
 /**
  * The embargo at the top of a wire story. One that cannot be understood is never lost: it becomes a note for editors
- * at the head of the story, and a warning.
+ * at the head of the story, and a warning. `lookAt` is how many lines from the top it may stand.
  */
-export function embargoFields(pieces: readonly Piece[]): FoundEmbargo {
-  const line = pieces.slice(0, LOOK_AT).find((one) => isOpen(one) && LINE.test(one.text));
+export function embargoFields(pieces: readonly Piece[], lookAt = LOOK_AT): FoundEmbargo {
+  const line = pieces.slice(0, lookAt).find((one) => isOpen(one) && LINE.test(one.text));
   if (line?.block.kind !== 'paragraph') return { fields: {}, notes: [] };
-  const embargo = readEmbargo(line.text);
+  const embargo = embargoOfLine(line.text);
   if (embargo !== null) {
     take(line, 'drop', true);
     return { fields: { embargo }, notes: [] };
@@ -30,7 +31,8 @@ export function embargoFields(pieces: readonly Piece[]): FoundEmbargo {
   return { fields: {}, notes: [UNCLEAR_EMBARGO] };
 }
 
-function readEmbargo(line: string): { until: string; zone: string } | null {
+/** The embargo of a line as published forms begin with one; null for any other line. */
+export function embargoOfLine(line: string): Embargo | null {
   const match = OURS.exec(line.trim());
   if (match === null) return null;
   const [, day = '', time = '', zone = '', universalDay = day, universalTime = time] = match;

@@ -35,35 +35,45 @@ const CATEGORIES: readonly Category[] = [
 ];
 
 /** Codes that are only read, and what they mean. */
-const READ: Readonly<Record<string, string>> = {
-  ...{ b: 'Special events', c: 'Features', d: 'Food', g: 'State', j: 'Lottery', k: 'Commentary', m: 'Farm' },
-  ...{
-    n: 'State and regional',
-    q: 'Sports results',
-    r: 'Racing',
-    t: 'Travel',
-    v: 'Advisories',
-    w: 'Washington',
-  },
-  ...{
-    pl: 'Politics',
-    wi: 'Business',
-    sp: 'Sports',
-    ku: 'Culture',
-    vm: 'Miscellany',
-    rs: 'Editorial',
-    ec: 'Business',
-  },
-  ...{ cl: 'Culture', edu: 'Education', clj: 'Crime', dis: 'Disasters', evn: 'Environment', hth: 'Health' },
-  ...{
-    hum: 'Human interest',
-    lab: 'Labour',
-    rel: 'Religion',
-    sci: 'Science',
-    soi: 'Society',
-    war: 'Conflict',
-  },
-};
+const READ: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      b: 'Special events',
+      c: 'Features',
+      d: 'Food',
+      g: 'State',
+      j: 'Lottery',
+      k: 'Commentary',
+      m: 'Farm',
+    },
+    ...{
+      n: 'State and regional',
+      q: 'Sports results',
+      r: 'Racing',
+      t: 'Travel',
+      v: 'Advisories',
+      w: 'Washington',
+    },
+    ...{
+      pl: 'Politics',
+      wi: 'Business',
+      sp: 'Sports',
+      ku: 'Culture',
+      vm: 'Miscellany',
+      rs: 'Editorial',
+      ec: 'Business',
+    },
+    ...{ cl: 'Culture', edu: 'Education', clj: 'Crime', dis: 'Disasters', evn: 'Environment', hth: 'Health' },
+    ...{
+      hum: 'Human interest',
+      lab: 'Labour',
+      rel: 'Religion',
+      sci: 'Science',
+      soi: 'Society',
+      war: 'Conflict',
+    },
+  }),
+);
 
 /** What a category that was read says: the name of a section, and its code as a subject, so that nothing of it goes. */
 export function categoryFields(
@@ -73,7 +83,7 @@ export function categoryFields(
   const key = code.trim().toLowerCase();
   if (key === '') return {};
   const known = CATEGORIES.find(({ anpa, iptc }) => key === anpa || key === iptc);
-  const name = known?.name ?? READ[key] ?? code.trim();
+  const name = known?.name ?? READ.get(key) ?? code.trim();
   return { section: name, subjects: [{ code: `${scheme}:${key}`, name }] };
 }
 

@@ -1,15 +1,17 @@
 /** What an accent struck over a letter makes of it. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '´': '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '"': '\u0308',
-  '¨': '\u0308',
-  ',': '\u0327',
-  '°': '\u030a',
-};
+const ACCENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '`': '\u0300',
+    "'": '\u0301',
+    '´': '\u0301',
+    '^': '\u0302',
+    '~': '\u0303',
+    '"': '\u0308',
+    '¨': '\u0308',
+    ',': '\u0327',
+    '°': '\u030a',
+  }),
+);
 
 /**
  * The text with letters and the accents struck over them as one, as teleprinters composed them: `e`, backspace, `'`,
@@ -28,7 +30,7 @@ export function composed(text: string): string {
 const STRUCK = /([\p{L}`'´^~"¨,°])\x08([\p{L}`'´^~"¨,°])/gu;
 
 function struck(letter: string, accent: string): string | null {
-  const mark = ACCENTS[accent];
+  const mark = ACCENTS.get(accent);
   if (mark === undefined || !/\p{L}/u.test(letter)) return null;
   const whole = (letter + mark).normalize('NFC');
   return whole.length === 1 ? whole : null;

@@ -2,10 +2,12 @@ import { MONTHS } from '../../dateline/months';
 import type { Fields } from '../types';
 
 /** Minutes zones are ahead of UTC, as wires name them. */
-const ZONES: Readonly<Record<string, number>> = {
-  ...{ GMT: 0, UTC: 0, Z: 0, BST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120, JST: 540, MSK: 180 },
-  ...{ ET: -300, EST: -300, EDT: -240, CST: -360, CDT: -300, PST: -480, PDT: -420 },
-};
+const ZONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ GMT: 0, UTC: 0, Z: 0, BST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120, JST: 540, MSK: 180 },
+    ...{ ET: -300, EST: -300, EDT: -240, CST: -360, CDT: -300, PST: -480, PDT: -420 },
+  }),
+);
 
 /**
  * When a message was sent, ISO 8601, by `DDHHMM TZ MON YY`, as IPTC 7901 has it: months in any language. A zone that is
@@ -58,7 +60,7 @@ function instant({ year, month, day, hour, minute, zone }: Numbers): string | nu
     month <= 12 &&
     new Date(Date.UTC(full, month - 1, Number(day))).getUTCDate() === Number(day);
   if (!isReal || Number(hour) > 24 || Number(minute) > 59) return null;
-  return new Date(at - (ZONES[zone.toUpperCase()] ?? 0) * 60_000).toISOString().replace('.000Z', 'Z');
+  return new Date(at - (ZONES.get(zone.toUpperCase()) ?? 0) * 60_000).toISOString().replace('.000Z', 'Z');
 }
 
 /** The number of a month by its name or the beginning of it, in any language of datelines. */

@@ -191,6 +191,23 @@ describe('a document of Word', () => {
     });
   });
 
+  it('unpacks what is shown again and again once, though each place of it is told', () => {
+    const drawing = `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="i1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    const bytes = docx(p(PROSE) + drawing.repeat(1000), {
+      relations: { i1: ['image', 'media/b.emf'] },
+      files: {
+        'word/media/b.emf': Uint8Array.from(
+          { length: 4_000_000 },
+          (_, at) => Math.imul(at ^ (at >>> 7), 2_654_435_761) >>> 24,
+        ),
+      },
+    });
+    const before = process.cpuUsage();
+    const { notes } = readingOf(bytes);
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
+    expect(notes.map(({ message }) => message).join()).toContain('1000 EMF');
+  });
+
   it('sets heads and feet of pages and hidden text aside, and loses neither', () => {
     const bytes = docx(p(PROSE) + p(r('Shown') + r(' hidden words', '<w:vanish/>')), {
       parts: {

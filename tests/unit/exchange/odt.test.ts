@@ -94,6 +94,18 @@ describe('a manuscript of LibreOffice', () => {
     expect(story.body[5]).toMatchObject({ kind: 'table', header: true });
   });
 
+  it('has comments on several paragraphs, whose words stay apart', () => {
+    const text = `<text:p>${PROSE} <office:annotation office:name="a"><text:p>Why?</text:p></office:annotation>first<text:tab/>and</text:p><text:p>second<office:annotation-end office:name="a"/> ${PROSE}</text:p>`;
+    expect(read({ text }).fields.threads).toMatchObject([{ quote: 'first and second' }]);
+  });
+
+  it('has notes for editors by their style, and lines a program made are set aside', () => {
+    const text = `<text:p text:style-name="Contents_20_1">Talks\t1</text:p><text:p>${PROSE}</text:p><text:p text:style-name="Editors_20_Note">Picture to come</text:p>`;
+    const reading = read({ text });
+    expect(reading.parts.map(({ role }) => role)).toEqual(['drop', 'paragraph', 'note']);
+    expect(told(storyOf(reading).body)).toEqual([`paragraph: ${PROSE}`, 'note: Picture to come']);
+  });
+
   it('has comments with their answers as threads, and sets heads of pages aside', () => {
     const { fields, parts, notes } = read(STORY);
     expect(fields.threads).toMatchObject([
@@ -132,6 +144,23 @@ describe('what else OpenDocument holds', () => {
     expect(reading.images).toEqual([{ origin: 'inline:1', bytes: png }]);
   });
 
+  it('has a picture once that is shown again and again', () => {
+    const frame = '<draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame>';
+    const outside = '<draw:frame><draw:image xlink:href="../beside.png"/></draw:frame>';
+    const reading = read({
+      text: `<text:p>Words ${frame.repeat(3)}${outside.repeat(2)}</text:p>`,
+      files: { 'Pictures/a.png': png },
+    });
+    expect(reading.images).toEqual([
+      { origin: 'inline:1', bytes: png },
+      { origin: 'beside.png', bytes: null },
+    ]);
+    expect(reading.parts.filter(({ role }) => role === 'photo')).toHaveLength(5);
+    expect(reading.notes.map(({ message }) => message)).toEqual([
+      expect.stringContaining('2 pictures are only named'),
+    ]);
+  });
+
   it('is named where it cannot be kept', () => {
     const { notes } = read({
       text: '<text:p>Words.<draw:frame><draw:image xlink:href="Pictures/a.emf"/></draw:frame><draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>',
@@ -140,6 +169,23 @@ describe('what else OpenDocument holds', () => {
       'document.pictures-left-out',
       'document.objects-left-out',
     ]);
+  });
+
+  it('repeats no cell or row that holds more than a line, so that tables in tables end', () => {
+    const nested = (depth: number): string => {
+      const inner = depth === 0 ? '' : nested(depth - 1);
+      return `<table:table><table:table-row table:number-rows-repeated="40"><table:table-cell table:number-columns-repeated="40"><text:p>x${depth}</text:p>${inner}</table:table-cell></table:table-row></table:table>`;
+    };
+    const before = process.cpuUsage();
+    const words = body(nested(9)).join();
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+    for (let depth = 0; depth <= 9; depth += 1) expect(words).toContain(`x${depth}`);
+    expect(words.length).toBeLessThan(100_000);
+    expect(
+      body(
+        '<table:table><table:table-row table:number-rows-repeated="2"><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>',
+      ),
+    ).toEqual(['table: a ; b / a ; b']);
   });
 
   it('repeats cells and rows within bounds', () => {

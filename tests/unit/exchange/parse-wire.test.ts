@@ -20,6 +20,11 @@ describe('XML as agencies send it', () => {
       '<!DOCTYPE NewsML PUBLIC "urn:newsml" "NewsML.dtd" [\n<!ENTITY % nitf SYSTEM "nitf-3-0.dtd">\n%nitf;\n<!ELEMENT a (#PCDATA)>\n]>\n<a>w1</a>',
       'w1',
     ],
+    [
+      'one whose names stand apart',
+      '<!DOCTYPE NewsML [<!ENTITY   %   nitf SYSTEM "nitf-3-0.dtd">%nitf;]><a>w1</a>',
+      'w1',
+    ],
   ])('may have %s', (_what, source, text) => {
     expect(textOfWire(source)).toBe(text);
   });

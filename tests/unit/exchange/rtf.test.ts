@@ -90,6 +90,13 @@ After {\*\atrfstart 0}this{\*\atrfend 0}{\*\atnid AL}{\*\atnauthor Ann Lee}\chat
     expect(said['document.changes-accepted']).toContain('one insertion and one deletion');
     expect(said['document.hidden-left-out']).toBeDefined();
   });
+
+  it('has comments on several paragraphs and cells, whose words stay apart', () => {
+    const text = String.raw`{\rtf1\ansi ${PROSE} {\*\atrfstart 0}first\tab and\par second\par\trowd\intbl one\cell two{\*\atrfend 0}{\*\atnauthor Ann}{\*\annotation{\*\atnref 0}\pard Why?}\cell\row\pard ${PROSE}\par}`;
+    expect(read(text).fields.threads).toMatchObject([
+      { quote: 'first and second one two', comments: [{ text: 'Why?' }] },
+    ]);
+  });
 });
 
 describe('letters of RTF', () => {
@@ -254,6 +261,16 @@ describe('RTF that comes as text', () => {
     expect(reading.ok && reading.value.parts.flatMap(({ block }) => blockTexts(block)).join()).toContain(
       'Zażółć',
     );
+  });
+
+  it('is pasted in time however many pictures stand in one paragraph, and not at all where it is too long', () => {
+    const source = `{\\rtf1 ${'word {\\b b}{\\NeXTGraphic a.png }'.repeat(15_000)}\\par}`;
+    const before = process.cpuUsage();
+    const { blocks, images } = readRtfFragment(source, decodeAs);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+    expect([blocks.length, images.length]).toEqual([15_001, 15_000]);
+    const long = `{\\rtf1 ${'x'.repeat(9_000_000)}}`;
+    expect(readRtfFragment(long, decodeAs).blocks).toEqual([]);
   });
 
   it('is pasted as blocks, nothing guessed', () => {
