@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { OpenedStory } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/ipc/result';
+import { readingsOf } from '../../../shared/exchange/several';
 import type { FoundImage } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import type { FileFacts } from '../../../shared/photo/file-facts';
@@ -75,7 +76,7 @@ export async function picturesBeside(
   const hash = await hashFile(path, 0).catch(() => null);
   if (hash?.whole !== wire.value.hash) return [];
   const read = await converter.read({ kind: 'file', path, context: { now, house } });
-  return read.ok ? read.value.images : [];
+  return read.ok ? (readingsOf(read.value)[wire.value.part]?.images ?? []) : [];
 }
 
 /** The pictures that can be kept, by where the wire says they are. */

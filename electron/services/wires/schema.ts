@@ -2,14 +2,15 @@ import type { SchemaStep } from '../database/schema';
 
 /**
  * `items` is what came in, as the list shows it; what can be read of it is in `stories`, its words by the same number
- * in `full_text`, without the text itself. `files` says which files were dealt with, as they were then, and of those
+ * in `full_text`, without the text itself. A file, known by its hash, may hold several, its parts. `files` says which files were dealt with, as they were then, and of those
  * that could not be read why.
  */
 const first = `
   CREATE TABLE items (
     n INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
-    hash TEXT NOT NULL UNIQUE,
+    hash TEXT NOT NULL,
+    part INTEGER NOT NULL,
     folder TEXT NOT NULL,
     path TEXT NOT NULL,
     bytes INTEGER NOT NULL,
@@ -25,7 +26,8 @@ const first = `
     received TEXT NOT NULL,
     embargo_until TEXT,
     is_read INTEGER NOT NULL DEFAULT 0,
-    draft TEXT NOT NULL DEFAULT ''
+    draft TEXT NOT NULL DEFAULT '',
+    UNIQUE (hash, part)
   ) STRICT;
   CREATE INDEX items_newest ON items (received, n);
   CREATE INDEX items_by_path ON items (path);

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { assemble } from '../../../shared/exchange/assemble';
+import { readingsOf } from '../../../shared/exchange/several';
 import type { Reading } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
@@ -36,7 +37,7 @@ const WAITING: Taken = { fate: 'waiting', hash: '' };
 /** The largest file that is looked at, in bytes: longer ones are no wires, whatever they are. */
 const MOST_BYTES = 100_000_000;
 
-/** The most parts of a wire: what has more is no wire, and would hold up the others. */
+/** The most parts of a file's wires: what has more is no wire, and would hold up the others. */
 const MOST_PARTS = 5_000;
 
 /** What the system says of a file that somebody else holds. */
@@ -81,12 +82,12 @@ export async function takeFile(
     const noted = await use((wires) => wires.noteFailure(file, read.error));
     return noted.ok ? ok({ fate: 'failed', hash: '' }) : noted;
   }
-  const { format, parts } = read.value;
-  if (parts.length > MOST_PARTS)
-    return failed('read.too-many-parts', { parts: parts.length, limit: MOST_PARTS });
+  const readings = readingsOf(read.value);
+  const parts = readings.reduce((sum, one) => sum + one.parts.length, 0);
+  if (parts > MOST_PARTS) return failed('read.too-many-parts', { parts, limit: MOST_PARTS });
   const grownFrom = beginning !== null && beginning === before.hash ? before.hash : '';
-  const story = storyOf(read.value, context);
-  const kept = await use((wires) => wires.keep({ file, hash, format, story, grownFrom }));
+  const stories = readings.map((one) => ({ format: one.format, story: storyOf(one, context) }));
+  const kept = await use((wires) => wires.keep({ file, hash, stories, grownFrom }));
   return kept.ok ? ok({ fate: kept.value, hash }) : kept;
 }
 
