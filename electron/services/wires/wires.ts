@@ -10,7 +10,7 @@ import { takeFile, type TakeNeeds } from './take';
 import type { Watch } from './watch';
 
 /** What watching for wires needs. */
-export interface WiresNeeds extends TakeNeeds {
+export interface WiresNeeds extends Omit<TakeNeeds, 'ask'> {
   settings: () => WireSettings;
   clock: Clock;
   watch: Watch;
@@ -31,6 +31,7 @@ export interface Wires {
   /** Tries files again that could not be read, or all of them (null). Errors: `store.*`. */
   retry: (paths: readonly string[] | null) => Promise<Result<null>>;
   state: () => Promise<Result<WireState>>;
+  /** Ends the watch; what does not end soon is not waited for. */
   close: () => Promise<void>;
 }
 
@@ -43,6 +44,9 @@ const LOCKED_MS = 2_000;
 const SOON_MS = 300;
 const TELL_MS = 300;
 
+/** Milliseconds that closing waits for what is under way. */
+const CLOSING_MS = 1_000;
+
 /** Files taken before a look at what has come meanwhile: the newest goes first. */
 const SLICE = 50;
 
@@ -52,6 +56,7 @@ export function createWires(needs: WiresNeeds): Wires {
   let followed = new Map<string, FollowedFolder>();
   let tidied: WireSettings | null = null;
   let running: Promise<void> | null = null;
+  let closing: Promise<void> | null = null;
   let isClosed = false;
   let isStarted = false;
   let wasNudged = false;
@@ -144,7 +149,8 @@ export function createWires(needs: WiresNeeds): Wires {
     for (const { one, file } of files) {
       if (isClosed || settings() !== began || (isNudged() && taken >= SLICE)) break;
       const { path, bytes, changed } = file;
-      const fate = await takeFile({ path, bytes, changed, folder: one.folder.id }, one.before(path), needs);
+      const taking = { path, bytes, changed, folder: one.folder.id };
+      const fate = await takeFile(taking, one.before(path), { ...needs, ask: one.ask });
       if (!fate.ok) break;
       if (fate.value.fate === 'waiting') one.wait(path);
       else one.done(file, fate.value.hash);
@@ -163,10 +169,23 @@ export function createWires(needs: WiresNeeds): Wires {
   const look = (): Promise<void> => {
     cancelNext();
     if (isClosed) return Promise.resolve();
-    running ??= pass().finally(() => {
-      running = null;
-    });
+    running ??= pass()
+      // Nothing that goes wrong once ends the watch.
+      .catch(() => nextLook(SLOW_MS))
+      .finally(() => {
+        running = null;
+      });
     return running;
+  };
+
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    cancelNext();
+    cancelTelling?.();
+    for (const one of followed.values()) one.stop();
+    const ended = Promise.all([needs.converter.close(), running]);
+    // A share that does not answer keeps nobody from leaving: what is read is kept whole or not at all.
+    await Promise.race([ended, new Promise<void>((resolve) => clock.after(CLOSING_MS, resolve))]);
   };
 
   return {
@@ -189,13 +208,6 @@ export function createWires(needs: WiresNeeds): Wires {
       return ok(null);
     },
     state,
-    close: async () => {
-      isClosed = true;
-      cancelNext();
-      cancelTelling?.();
-      for (const one of followed.values()) one.stop();
-      await needs.converter.close();
-      await running;
-    },
+    close: () => (closing ??= close()),
   };
 }
