@@ -77,6 +77,14 @@ export function forgetFailures(access: Access, paths: readonly string[] | null):
   });
 }
 
+/** Forgets files whose wires were let go, so that they are taken again where there is room now. */
+export function forgetLetGo(access: Access): Result<null> {
+  return access.write((db) => {
+    db.exec(`DELETE FROM files WHERE problem = '' AND hash NOT IN (SELECT hash FROM items)`);
+    return ok(null);
+  });
+}
+
 /**
  * Forgets folders other than these, with all that came from them; what lies in another folder as well is taken again
  * from there. Gives how many wires went.

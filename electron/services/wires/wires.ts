@@ -110,8 +110,13 @@ export function createWires(needs: WiresNeeds): Wires {
     if (tidied !== wanted) {
       const kept = await use((wires) => wires.keepFolders(ids));
       if (!kept.ok) return false;
+      const isWider = tidied !== null && (wanted.days > tidied.days || wanted.items > tidied.items);
+      if (isWider) {
+        const forgotten = await use((wires) => wires.forgetLetGo());
+        if (!forgotten.ok) return false;
+      }
       // What lay in a folder that went may lie in another one as well.
-      if (kept.value > 0) for (const one of followed.values()) one.lookUpAnew();
+      if (kept.value > 0 || isWider) for (const one of followed.values()) one.lookUpAnew();
       tidied = wanted;
     }
     for (;;) {
@@ -121,17 +126,19 @@ export function createWires(needs: WiresNeeds): Wires {
       await pause();
     }
   };
-  /** What is taken in now, newest first; what would have to go at once is not. */
-  const ready = async (): Promise<{ one: FollowedFolder; file: Settling }[]> => {
+  /** What was written up to this instant (ms) would have to go at once. */
+  const roomSince = async (): Promise<number> => {
     const wanted = settings();
     const full = await use((wires) => wires.oldestInFull(wanted));
-    const since = Math.max(keptSince(wanted, clock.now()), full.ok ? (full.value ?? 0) : 0);
-    return [...followed.values()]
+    return Math.max(keptSince(wanted, clock.now()), full.ok ? (full.value ?? 0) : 0);
+  };
+  /** What is taken in now, newest first. */
+  const ready = (since: number): { one: FollowedFolder; file: Settling }[] =>
+    [...followed.values()]
       .flatMap((one) => one.settled().map((file) => ({ one, file })))
       .filter(({ file }) => file.changed > since)
       .sort((a, b) => b.file.changed - a.file.changed)
-      .slice(0, wanted.items);
-  };
+      .slice(0, settings().items);
 
   const pass = async (): Promise<void> => {
     wasNudged = false;
@@ -141,7 +148,7 @@ export function createWires(needs: WiresNeeds): Wires {
       return;
     }
     await Promise.all([...followed.values()].map((one) => one.look()));
-    const files = await ready();
+    const files = ready(await roomSince());
     waiting = files.length;
     tell();
     const began = settings();
@@ -162,7 +169,7 @@ export function createWires(needs: WiresNeeds): Wires {
     const isUnfinished = taken < files.length;
     await tidy();
     tell();
-    const since = keptSince(settings(), clock.now());
+    const since = await roomSince();
     const settles = [...followed.values()].some((one) => one.open().some(({ changed }) => changed > since));
     nextLook(isUnfinished || isNudged() ? SOON_MS : settles ? SETTLE_MS : SLOW_MS);
   };
