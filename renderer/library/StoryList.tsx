@@ -11,6 +11,7 @@ import { chooseAll, openChosen, removeChosen, spikeChosen } from './actions';
 import { useChosen } from './chosen';
 import { useRowMenu } from './rowMenu';
 import { indexUnder } from './row-under';
+import { isRowKey, rowMoves } from './row-moves';
 import { RowView, rowId } from './RowView';
 import { only, ranged, toggled } from './selection';
 import { useNow } from './useNow';
@@ -36,7 +37,6 @@ export function StoryList({ toSearch }: StoryListProps) {
   /** Where the active row was when it was last seen: the place to go on from when it has left the list. */
   const last = useRef(0);
   const found = active === null ? -1 : indexOf({ pages }, active);
-  const at = found === -1 ? Math.min(last.current, count - 1) : found;
 
   // eslint-disable-next-line react-hooks/incompatible-library -- its functions are used here only, and not memoised
   const virtual = useVirtualizer({
@@ -57,6 +57,10 @@ export function StoryList({ toSearch }: StoryListProps) {
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
   }, [shown]);
+
+  useEffect(() => {
+    if (found !== -1) last.current = found;
+  }, [found]);
 
   const items = virtual.getVirtualItems();
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
@@ -84,18 +88,11 @@ export function StoryList({ toSearch }: StoryListProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const mod = ON_MAC ? event.metaKey : event.ctrlKey;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
-    const start = active === null ? -1 : at;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: start + 1,
-      ArrowUp: start - 1,
-      PageDown: start + page,
-      PageUp: start - page,
-      Home: 0,
-      End: count - 1,
-    };
-    const move = moves[event.key];
+    const isGone = active !== null && found === -1;
+    const at = active === null ? -1 : isGone ? Math.min(last.current, count - 1) : found;
+    const moves = rowMoves({ at, isGone, page, count });
     if (event.nativeEvent.isComposing || event.altKey) return;
-    if (move !== undefined) void goTo(move, event.shiftKey);
+    if (isRowKey(event.key)) void goTo(moves[event.key], event.shiftKey);
     else if (event.key === 'Enter') openChosen();
     else if (event.key === 'Delete' || (event.key === 'Backspace' && ON_MAC)) void discard();
     else if (event.key === ' ' && active !== null) useChosen.setState((state) => toggled(state, active));

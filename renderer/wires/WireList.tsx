@@ -3,6 +3,7 @@ import { ArrowUp } from 'lucide-react';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { indexUnder } from '../library/row-under';
+import { isRowKey, rowMoves } from '../library/row-moves';
 import { useNow } from '../library/useNow';
 import { indexOf, rowAt } from '../state/listing';
 import { readWire, useReading } from '../state/reading';
@@ -56,6 +57,9 @@ export function WireList({ toSearch }: WireListProps) {
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
   }, [shown]);
+  useEffect(() => {
+    if (found !== -1) last.current = found;
+  }, [found]);
   useSteady({ scroller, height, active });
   const items = virtual.getVirtualItems();
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
@@ -73,23 +77,16 @@ export function WireList({ toSearch }: WireListProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1);
-    const at = found === -1 ? Math.min(last.current, count - 1) : found;
-    const start = active === null ? -1 : at;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: start + 1,
-      ArrowUp: start - 1,
-      PageDown: start + page,
-      PageUp: start - page,
-      Home: 0,
-      End: count - 1,
-    };
-    const move = moves[event.key];
+    const isGone = active !== null && found === -1;
+    const at = active === null ? -1 : isGone ? Math.min(last.current, count - 1) : found;
+    const moves = rowMoves({ at, isGone, page, count });
     if (event.nativeEvent.isComposing || event.altKey) return;
-    if (move !== undefined) void goTo(move);
+    if (isRowKey(event.key)) void goTo(moves[event.key]);
     else if (event.key === 'Enter' && active !== null) void draftWire(active);
     else if (event.key === ' ') {
       // What is read to its end leads on to the next.
-      if (!scrollReading(event.shiftKey ? -1 : 1)) void goTo(start + (event.shiftKey ? -1 : 1));
+      if (!scrollReading(event.shiftKey ? -1 : 1))
+        void goTo(event.shiftKey ? moves.ArrowUp : moves.ArrowDown);
     } else if (event.key === 'Escape') toSearch('');
     else if (/^[^\s\p{Cc}]\p{M}*$/u.test(event.key) && !event.ctrlKey && !event.metaKey) toSearch(event.key);
     else return;
@@ -115,7 +112,10 @@ export function WireList({ toSearch }: WireListProps) {
           aria-activedescendant={active !== null && found !== -1 ? wireRowId(active) : undefined}
           tabIndex={0}
           onKeyDown={onKeyDown}
-          onFocus={() => void readFirst()}
+          onFocus={() => {
+            // One that was read and has left the list is still the one that is read.
+            if (active === null) readFirst();
+          }}
           onMouseDown={press}
           onScroll={({ currentTarget }) => {
             if (currentTarget.scrollTop < height) useAbove.setState({ count: 0 });
