@@ -29,23 +29,26 @@ export interface DraftNeeds {
   now: string;
 }
 
+/** A draft as it is opened, and how many of its pictures could not be had. */
+export interface MadeDraft {
+  opened: OpenedStory;
+  left: number;
+}
+
 /**
  * Makes a draft of a wire, with the pictures that lie beside its file, or gives the one that was made of it unless
- * `again`. `left` pictures could not be had. Errors: `wires.missing`, `store.*`, those of opening a story.
+ * `again`. Two orders at once give one draft. Errors: `wires.missing`, `store.*`, those of opening a story.
  */
 export async function makeDraft(
   { id, again }: { id: string; again: boolean },
   needs: DraftNeeds,
-): Promise<Result<{ opened: OpenedStory; left: number }>> {
+): Promise<Result<MadeDraft>> {
   const { wires, stories, house, now } = needs;
   const wire = wires.open(id);
   if (!wire.ok) return wire;
   const { row, story } = wire.value;
-  if (row.draft !== '' && !again) {
-    const made = stories.open(row.draft);
-    if (made.ok) return ok({ opened: made.value, left: 0 });
-    if (made.error.code !== 'story.missing') return made;
-  }
+  const before = again ? null : draftMade(row.draft, stories);
+  if (before !== null) return before;
   const images = photosOf(story).length === 0 ? [] : await picturesBeside(id, needs);
   const pictures = await keepPictures(images, needs.media);
   const facts = new Map<string, FileFacts | null>();
@@ -55,6 +58,11 @@ export async function makeDraft(
     ...{ desk: house.defaultDesk, desks: house.desks, pictures, now },
   });
   const filled = filledStory(draft, (hash) => facts.get(hash) ?? null);
+  // Another press may have made it while the pictures were kept.
+  const latest = wires.open(id);
+  const made =
+    !latest.ok || latest.value.row.draft === row.draft ? null : draftMade(latest.value.row.draft, stories);
+  if (made !== null) return made;
   // Named before it is there: a kill in between leaves no second one behind.
   const noted = wires.noteDraft(id, filled.id);
   if (!noted.ok) return noted;
@@ -63,6 +71,14 @@ export async function makeDraft(
   const kept = new Set([...pictures.values()].map(({ hash }) => hash));
   const left = photosOf(filled).filter(({ media }) => media === null || !kept.has(media.hash)).length;
   return ok({ opened: opened.value, left });
+}
+
+/** The draft that was made of a wire, or why it cannot be opened; null where there is none, or none any more. */
+function draftMade(draft: string, stories: Stories): Result<MadeDraft> | null {
+  if (draft === '') return null;
+  const made = stories.open(draft);
+  if (made.ok) return ok({ opened: made.value, left: 0 });
+  return made.error.code === 'story.missing' ? null : made;
 }
 
 /** The pictures beside a wire's file, while that is what it was when the wire was read; none otherwise. */
