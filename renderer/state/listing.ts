@@ -140,10 +140,10 @@ export function createListing<Row extends AnyRow, Wish extends object>({
     const mine = round;
     pending.clear();
     const { filter, shown } = store.getState();
-    const { first, last } = filter === shown ? seen : { first: 0, last: 0 };
+    const { first, last } = filter === shown ? { ...seen, last: seen.last + ahead } : { first: 0, last: 0 };
     cancelSlow();
     cancelSlow = clock.after(SLOW_MS, () => store.setState({ slow: true }));
-    const wanted = Array.from({ length: last + ahead - first + 1 }, (_, i) => first + i);
+    const wanted = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     const answers = await Promise.all(
       wanted.map(async (page) => ({ page, answer: await ask(filter, page) })),
     );

@@ -1,7 +1,7 @@
 import '../library/library.css';
 import './wires.css';
 import { Settings2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { openDialog } from '../filing/dialogs';
 import { SearchField } from '../library/SearchField';
@@ -22,9 +22,6 @@ export function WiresPane() {
   const pane = useRef<HTMLElement>(null);
   const narrowed = filter.text.trim() !== '' || isFiltered(filter);
   useCommands(WIRE_COMMANDS);
-  useEffect(() => {
-    void wireListing.reload();
-  }, []);
 
   const toRows = (open: boolean): void => {
     const first = readFirst();
