@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ListQuery, StoryRow } from '../../shared/ipc/listing';
 import type { Failure, Result } from '../../shared/ipc/result';
-import type { Clock } from './clock';
+import type { Clock } from '../../shared/clock';
 
 /** Rows asked for at once. */
 export const PAGE_ROWS = 100;

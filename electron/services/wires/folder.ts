@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { WireFolderState } from '../../../shared/ipc/wires';
 import type { WireFolder } from '../../../shared/wires/settings';
-import type { Clock } from './clock';
+import type { Clock } from '../../../shared/clock';
 import type { KnownFile } from './files';
 import { inTime } from './in-time';
 import { lookInto, type SeenFile } from './look';

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../../shared/ipc/result';
-import type { Clock } from './clock';
+import type { Clock } from '../../../shared/clock';
 
 /** An answer that has to come within some milliseconds. Errors: `wires.silent`, those of the answer. */
 export function inTime<T>(

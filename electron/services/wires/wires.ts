@@ -3,7 +3,7 @@ import type { WireState } from '../../../shared/ipc/wires';
 import type { WireFolder, WireSettings } from '../../../shared/wires/settings';
 import { pause } from '../pause';
 import { keptSince } from './bounds';
-import type { Clock } from './clock';
+import type { Clock } from '../../../shared/clock';
 import { followFolder, type FollowedFolder } from './folder';
 import { SETTLE_MS, type Settling } from './settling';
 import { takeFile, type TakeNeeds } from './take';
