@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { OpenedStory } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/ipc/result';
+import { pictureFileName } from '../../../shared/exchange/pictures';
 import { readingsOf } from '../../../shared/exchange/several';
 import type { FoundImage } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
@@ -103,8 +104,7 @@ async function keepPictures(
   const kept = new Map<string, Media>();
   for (const { origin, bytes } of images) {
     if (bytes === null) continue;
-    const name = (origin.split(/[\\/]/).at(-1) ?? origin).replace(/^inline:/, 'picture-');
-    const added = await media.add(name, bytes);
+    const added = await media.add(pictureFileName(origin), bytes);
     if (added.ok) kept.set(origin, added.value);
   }
   return kept;
