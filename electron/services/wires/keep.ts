@@ -41,9 +41,9 @@ export interface NewWire {
   grownFrom: string;
 }
 
-const INSERT = `INSERT INTO items (id, hash, part, folder, path, bytes, format, slug, headline, opening, place, priority,
+const INSERT = `INSERT INTO items (id, hash, part, folder, path, format, slug, headline, opening, place, priority,
     source, words, photos, received, embargo_until)
-  VALUES ($id, $hash, $part, $folder, $path, $bytes, $format, $slug, $headline, $opening, $place, $priority,
+  VALUES ($id, $hash, $part, $folder, $path, $format, $slug, $headline, $opening, $place, $priority,
     $source, $words, $photos, $received, $embargoUntil)`;
 
 const NOTE = `INSERT INTO files (path, folder, bytes, changed, hash, problem, at)
@@ -95,7 +95,7 @@ function note(db: Connection, file: WireFile, hash: string, problem: string, at:
 function insert(db: Connection, { file, hash, part, format, story }: Item, now: string): void {
   const { slug, headline, opening, place, priority, words, embargoUntil } = columnsOf(story);
   const { lastInsertRowid: n } = db.prepare(INSERT).run({
-    ...{ id: newId(), hash, part, format, folder: file.folder, path: file.path, bytes: file.bytes },
+    ...{ id: newId(), hash, part, format, folder: file.folder, path: file.path },
     ...{ slug, headline, opening, place, priority, words, embargoUntil },
     source: story.source || (story.dateline?.source ?? ''),
     photos: photosOf(story).length,

@@ -13,7 +13,6 @@ const first = `
     part INTEGER NOT NULL,
     folder TEXT NOT NULL,
     path TEXT NOT NULL,
-    bytes INTEGER NOT NULL,
     format TEXT NOT NULL,
     slug TEXT NOT NULL,
     headline TEXT NOT NULL,
@@ -30,7 +29,8 @@ const first = `
     UNIQUE (hash, part)
   ) STRICT;
   CREATE INDEX items_newest ON items (received, n);
-  CREATE INDEX items_by_path ON items (path);
+  CREATE INDEX items_unread ON items (n) WHERE is_read = 0;
+  CREATE INDEX items_by_source ON items (source);
 
   CREATE TABLE stories (
     item INTEGER PRIMARY KEY REFERENCES items (n) ON DELETE CASCADE,
