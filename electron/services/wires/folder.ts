@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { WireFolderState } from '../../../shared/ipc/wires';
 import type { WireFolder } from '../../../shared/wires/settings';
+import { pause } from '../pause';
 import type { Clock } from '../../../shared/clock';
 import type { KnownFile } from './files';
 import { inTime } from './in-time';
@@ -42,6 +43,9 @@ export interface FollowedFolder {
   lookUpAnew: () => void;
   stop: () => void;
 }
+
+/** Files that are forgotten in one transaction, so that nobody waits for long. */
+const FORGOTTEN_AT_ONCE = 500;
 
 /** Follows a folder. One question is asked of it at a time, however long it takes to answer. */
 export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFolder {
@@ -89,10 +93,12 @@ export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFo
       if (!dealt.ok) return dealt;
       const there = new Set(seen.value.map(({ path }) => path));
       const left = [...dealt.value.keys()].filter((path) => !there.has(path));
-      if (left.length > 0) {
-        const forgotten = await use((wires) => wires.forget(left));
+      for (let at = 0; at < left.length; at += FORGOTTEN_AT_ONCE) {
+        const some = left.slice(at, at + FORGOTTEN_AT_ONCE);
+        const forgotten = await use((wires) => wires.forget(some));
         if (!forgotten.ok) return forgotten;
-        for (const path of left) dealt.value.delete(path);
+        for (const path of some) dealt.value.delete(path);
+        await pause();
       }
       waiting = settling(waiting, seen.value, dealt.value, clock.now());
       state = { id, state: 'watched', failure: null };

@@ -58,7 +58,8 @@ export function createWireItems(access: Access): WireItems {
     mark: (ids, isRead) =>
       access.write((db) => {
         const value = isRead ? 1 : 0;
-        if (ids === null) db.prepare('UPDATE items SET is_read = ?').run([value]);
+        if (ids === null)
+          db.prepare('UPDATE items SET is_read = $value WHERE is_read <> $value').run({ value });
         else
           db.prepare('UPDATE items SET is_read = ? WHERE id IN (SELECT value FROM json_each(?))').run([
             value,

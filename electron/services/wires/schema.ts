@@ -52,6 +52,7 @@ const first = `
     problem TEXT NOT NULL,
     at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX files_by_hash ON files (hash);
   CREATE INDEX files_unread ON files (at) WHERE problem <> '';
 `;
 

@@ -28,12 +28,12 @@ export interface WireStore extends WireItems {
   failures: () => Result<WireFailure[]>;
   /** Has files that could not be read tried again, or all of them (null). */
   retry: (paths: readonly string[] | null) => Result<null>;
-  /** Lets all go that did not come from these folders; gives how many went. */
+  /** Lets some go of what did not come from these folders; gives how much went, 0 when nothing is left. */
   keepFolders: (folders: readonly string[]) => Result<number>;
   /** Lets some of the oldest go that are out of bounds; gives how many went. */
   letGo: (settings: WireSettings) => Result<number>;
-  /** Has files taken again whose wires were let go. */
-  forgetLetGo: () => Result<null>;
+  /** Has some files taken again whose wires were let go; gives how many, 0 when nothing is left. */
+  forgetLetGo: () => Result<number>;
   /** When the oldest was received (ms) where there is no room for older ones, else null. */
   oldestInFull: (settings: WireSettings) => Result<number | null>;
   close: () => void;

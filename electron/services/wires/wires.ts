@@ -6,6 +6,7 @@ import { keptSince } from './bounds';
 import type { Clock } from '../../../shared/clock';
 import { followFolder, type FollowedFolder } from './folder';
 import { SETTLE_MS, type Settling } from './settling';
+import type { WireStore } from './store';
 import { takeFile, type TakeNeeds } from './take';
 import type { Watch } from './watch';
 
@@ -104,27 +105,30 @@ export function createWires(needs: WiresNeeds): Wires {
     for (const [id, one] of followed) if (next.get(id) !== one) one.stop();
     followed = next;
   };
+  /** Lets all go that goes some at a time, and others do their work in between; how much went, null for not to the end. */
+  const inSlices = async (some: (wires: WireStore) => Result<number>): Promise<number | null> => {
+    let went = 0;
+    for (;;) {
+      const gone = await use(some);
+      if (!gone.ok || isClosed) return null;
+      if (gone.value === 0) return went;
+      went += gone.value;
+      await pause();
+    }
+  };
   const tidy = async (): Promise<boolean> => {
     const wanted = settings();
     const ids = wanted.folders.map(({ id }) => id);
     if (tidied !== wanted) {
-      const kept = await use((wires) => wires.keepFolders(ids));
-      if (!kept.ok) return false;
+      const went = await inSlices((wires) => wires.keepFolders(ids));
+      if (went === null) return false;
       const isWider = tidied !== null && (wanted.days > tidied.days || wanted.items > tidied.items);
-      if (isWider) {
-        const forgotten = await use((wires) => wires.forgetLetGo());
-        if (!forgotten.ok) return false;
-      }
+      if (isWider && (await inSlices((wires) => wires.forgetLetGo())) === null) return false;
       // What lay in a folder that went may lie in another one as well.
-      if (kept.value > 0 || isWider) for (const one of followed.values()) one.lookUpAnew();
+      if (went > 0 || isWider) for (const one of followed.values()) one.lookUpAnew();
       tidied = wanted;
     }
-    for (;;) {
-      const gone = await use((wires) => wires.letGo(wanted));
-      if (!gone.ok || isClosed) return false;
-      if (gone.value === 0) return true;
-      await pause();
-    }
+    return (await inSlices((wires) => wires.letGo(wanted))) !== null;
   };
   /** What was written up to this instant (ms) would have to go at once. */
   const roomSince = async (): Promise<number> => {
