@@ -8,7 +8,7 @@ import { Badge } from '../ui/Badge';
 import { excerptToShow, fieldName, hitsIn } from './excerpts';
 import { Highlighted } from './Highlighted';
 import { PRIORITY_TONES, STATUS_TONES } from './status';
-import { untilText, updatedText, wordsText } from './when';
+import { spikedText, untilText, updatedText, wordsText } from './when';
 
 interface RowViewProps {
   row: StoryRow;
@@ -117,8 +117,4 @@ function Embargo({ until, now }: { until: string; now: number }) {
       {untilText(until, now)}
     </span>
   );
-}
-
-function spikedText(at: string, now: number): string {
-  return updatedText(at, now).replace('Updated', 'Spiked');
 }

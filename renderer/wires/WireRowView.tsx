@@ -7,7 +7,7 @@ import { hitsIn } from '../library/excerpts';
 import { Highlighted } from '../library/Highlighted';
 import { RowWords } from '../library/RowView';
 import { PRIORITY_TONES } from '../library/status';
-import { updatedText, wordsText } from '../library/when';
+import { whenText, wordsText } from '../library/when';
 import { Badge } from '../ui/Badge';
 
 interface WireRowViewProps {
@@ -57,7 +57,7 @@ export const WireRowView = memo(function WireRowView(props: WireRowViewProps) {
           )}
         </span>
         <time className="library-when" dateTime={row.receivedAt}>
-          {updatedText(row.receivedAt, now).replace('Updated ', '')}
+          {whenText(row.receivedAt, now)}
         </time>
       </div>
       <RowWords row={row} searching={searching} />
