@@ -31,10 +31,12 @@ export function Filters() {
   ];
   const chips = [
     ...statuses.map((status) => ({
+      key: `status ${status}`,
       label: STATUS_NAMES[status],
       drop: () => listing.want({ statuses: without(statuses, status) ?? [] }),
     })),
     ...desks.map((desk) => ({
+      key: `desk ${desk}`,
       label: desk,
       drop: () => listing.want({ desks: without(desks, desk) ?? [] }),
     })),

@@ -6,6 +6,7 @@ import { useSettings } from '../state/settings';
 import { markAllRead, useWires, wireListing, type WireWish } from '../state/wires';
 import { IconButton } from '../ui/IconButton';
 import { Menu, type MenuEntry } from '../ui/Menu';
+import { useFolderName } from './names';
 
 const ONLY = { unread: 'Unread', urgent: 'Urgent' } as const;
 
@@ -18,6 +19,7 @@ export function isFiltered({ only, folders, sources }: WireWish): boolean {
 export function WireFilters() {
   const { only, folders, sources } = useStore(wireListing.store, ({ filter }) => filter);
   const watched = useSettings(({ wires }) => wires.folders);
+  const folderName = useFolderName();
   const { sources: known, unread } = useWires();
   const entries: MenuEntry[] = [
     ...(['unread', 'urgent'] as const).map((value) => ({
@@ -44,14 +46,16 @@ export function WireFilters() {
     { label: 'Mark all as read', disabled: unread === 0, run: () => void markAllRead() },
   ];
   const chips: Chip[] = [
-    ...(only === 'all' ? [] : [{ label: ONLY[only], drop: () => wireListing.want({ only: 'all' }) }]),
-    ...watched
-      .filter(({ id }) => folders.includes(id))
-      .map(({ id, name }) => ({
-        label: name,
-        drop: () => wireListing.want({ folders: without(folders, id) ?? [] }),
-      })),
+    ...(only === 'all'
+      ? []
+      : [{ key: 'only', label: ONLY[only], drop: () => wireListing.want({ only: 'all' }) }]),
+    ...folders.map((id) => ({
+      key: `folder ${id}`,
+      label: folderName(id),
+      drop: () => wireListing.want({ folders: without(folders, id) ?? [] }),
+    })),
     ...sources.map((source) => ({
+      key: `source ${source}`,
       label: source,
       drop: () => wireListing.want({ sources: without(sources, source) ?? [] }),
     })),
