@@ -29,8 +29,3 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
     </ul>
   );
 }
-
-/** A list without one of its values, or null when it was not among them. */
-export function without<T>(values: readonly T[], value: T): T[] | null {
-  return values.includes(value) ? values.filter((one) => one !== value) : null;
-}
