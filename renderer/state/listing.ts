@@ -22,7 +22,7 @@ export type Filter = Omit<ListQuery, 'offset' | 'limit'>;
 export const EVERYTHING: Filter = { view: 'all', text: '', statuses: [], desks: [] };
 
 /** What a list has at least. */
-interface AnyRow {
+export interface AnyRow {
   id: string;
 }
 
