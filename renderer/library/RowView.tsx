@@ -92,7 +92,7 @@ export function RowWords({
 function Embargo({ until, now }: { until: string; now: number }) {
   if (useHolds(until)) return <EmbargoMark until={until} />;
   return (
-    <span className="library-lifted">
+    <span className="library-sign">
       <Clock8 aria-hidden />
       <span className="ui-hidden">Embargo ended </span>
       {untilText(until, now)}

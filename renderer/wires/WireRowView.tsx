@@ -50,12 +50,12 @@ export const WireRowView = memo(function WireRowView(props: WireRowViewProps) {
       <RowWords row={row} searching={searching} />
       <div className="library-row-foot">
         <span className="library-facts">
-          <span className="wires-source">{sender}</span>
+          <span className="library-source">{sender}</span>
           {row.place !== '' && <span className="library-place">{row.place}</span>}
           <span>{wordsText(row.words)}</span>
         </span>
         {row.photos > 0 && (
-          <span className="wires-photos">
+          <span className="library-sign">
             <Image aria-hidden />
             <span className="ui-hidden">
               {row.photos === 1 ? 'with a photo' : `with ${row.photos} photos`}
