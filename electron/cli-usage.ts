@@ -34,8 +34,8 @@ Files of an earlier conversion are replaced; an input never is.
   --to <formats>   one or more of ${CONVERT_FORMATS.join(', ')}, separated by commas
   --out <folder>   where the files go; made when it is not there
   --takes <words>  writes wire text in takes of at most so many words, <name>-take-2.txt, …
-  --charset <name> reads letters in this encoding where a file does not say its own: windows-1252, cp850, cp437,
-                   koi8-r, iso-6937, …
+  --charset <name> reads the letters of the sources in this encoding, whatever they say of it themselves (only marks
+                   of Unicode count before it): windows-1252, cp850, cp437, koi8-r, iso-6937, …
   --site-url <address>
                    the web address a site will stand at; nothing is sent there
   --strict         does not write a format that would lose something of the story that somebody would miss: what

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import type { ImportReadings } from '../../shared/ipc/exchange';
+import type { TakeInHow } from '../../shared/ipc/handoff';
 import { say, tell } from '../ui/toasts';
 import { ask } from '../ui/questions';
 import { Button } from '../ui/Button';
@@ -35,10 +36,15 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
   const { standing, look } = useStanding(review?.reading.history);
   const how = review?.reading.history === undefined ? null : howOf(standing, review.how);
 
-  const change = (index: number, next: Review): readonly Review[] => {
-    const all = reviews.map((each, place) => (place === index ? next : each));
-    setReviews(all);
-    return all;
+  // What is under way meanwhile may have gone on: every change is one of how it stands when it is made.
+  const change = (index: number, next: (now: Review) => Review): void =>
+    setReviews((known) =>
+      reviewsOf(readings, known).map((each, place) => (place === index ? next(each) : each)),
+    );
+
+  const settle = (index: number, state: Review['state']): readonly Review[] => {
+    change(index, (now) => ({ ...now, state }));
+    return reviews.map((each, place) => (place === index ? { ...each, state } : each));
   };
 
   const goOn = (after: readonly Review[]): void => {
@@ -47,14 +53,9 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
     else setAt(next);
   };
 
-  const take = async (index: number): Promise<string | null> => {
-    const one = reviews[index];
-    if (one === undefined) return null;
+  const take = async (one: Review, as: TakeInHow | null): Promise<string | null> => {
     const { history } = one.reading;
-    if (history !== undefined) {
-      const now = await standingOf(history);
-      return now === null ? null : takeIn(one, howOf(now, one.how) ?? 'copy', history);
-    }
+    if (history !== undefined) return as === null ? null : takeIn(one, as, history);
     const context = { house: settings().house, now: new Date().toISOString(), pictures: new Map() };
     const taken = await accept(one, context);
     if (!taken.ok) {
@@ -68,44 +69,42 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
   const acceptOne = async (): Promise<void> => {
     if (review === undefined) return;
     setBusy(true);
-    const id = await take(at);
+    const id = await take(review, how);
     setBusy(false);
     if (id === null) {
       look();
       return;
     }
-    goOn(change(at, { ...review, state: 'accepted' }));
+    goOn(settle(at, 'accepted'));
     void listing.reload();
     await showStory(id, { focus: open.length === 1 });
   };
 
   const acceptAll = async (): Promise<void> => {
     setBusy(true);
-    let all = reviews;
-    let first: string | null = null;
+    let after = reviews;
+    const ids: string[] = [];
     for (const [index, one] of reviews.entries()) {
       if (one.state !== 'open') continue;
       const { history } = one.reading;
       const now = history === undefined ? null : await standingOf(history);
+      if (history !== undefined && now === null) break;
       // What is here already is not brought in once more unasked.
-      if (now !== null && !isNews(now) && one.how === null) {
-        all = all.map((each, place) => (place === index ? { ...each, state: 'skipped' } : each));
-        continue;
-      }
-      const id = await take(index);
-      if (id === null) break;
-      first ??= id;
-      all = all.map((each, place) => (place === index ? { ...each, state: 'accepted' } : each));
+      const isKnown = now !== null && !isNews(now) && one.how === null;
+      const id = isKnown ? null : await take(one, howOf(now, one.how));
+      if (!isKnown && id === null) break;
+      if (id !== null) ids.push(id);
+      const state = isKnown ? 'skipped' : 'accepted';
+      settle(index, state);
+      after = after.map((each, place) => (place === index ? { ...each, state } : each));
     }
-    setReviews(all);
     setBusy(false);
     void listing.reload();
-    const count = all.filter(
-      ({ state }, index) => state === 'accepted' && reviews[index]?.state === 'open',
-    ).length;
-    if (count > 0) tell(`${count} ${count === 1 ? 'story is' : 'stories are'} in the list.`);
-    goOn(all);
-    if (first !== null) await showStory(first);
+    const [first] = ids;
+    if (first !== undefined)
+      tell(`${ids.length} ${ids.length === 1 ? 'story is' : 'stories are'} in the list.`);
+    goOn(after);
+    if (first !== undefined) await showStory(first);
   };
 
   const leave = async (): Promise<void> => {
@@ -141,12 +140,12 @@ export function ImportReview({ readings, close }: ImportReviewProps): ReactNode 
                 tone="quiet"
                 icon={<RotateCcw aria-hidden />}
                 className="import-left"
-                onClick={() => change(at, reset(review))}
+                onClick={() => change(at, reset)}
               >
                 As it was read
               </Button>
             ) : null}
-            <Button disabled={busy} onClick={() => goOn(change(at, { ...review, state: 'skipped' }))}>
+            <Button disabled={busy} onClick={() => goOn(settle(at, 'skipped'))}>
               Skip
             </Button>
             {open.length > 1 ? (

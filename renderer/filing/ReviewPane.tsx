@@ -7,7 +7,7 @@ import { say } from '../ui/toasts';
 import { EncodingSelect } from './EncodingSelect';
 import { SOURCE_NAMES } from './source-names';
 import { ImportFields } from './ImportFields';
-import { storyOf, unsureParts, withEdits, withRole, type Review } from './importing';
+import { keepsEdits, storyOf, unsureParts, withEdits, withRole, type Review } from './importing';
 import { Notes } from './Notes';
 import { PartList, RoleKeys } from './PartList';
 import { reread } from './rereading';
@@ -26,7 +26,7 @@ interface ReviewPaneProps {
   author: string;
   /** How the history of the source stands to what is here; null until it is known, or where it has none. */
   standing: StandingHere | null;
-  change: (review: Review) => void;
+  change: (next: (now: Review) => Review) => void;
 }
 
 /** One source: left what was read and what each part is taken for, right the story it becomes. */
@@ -50,7 +50,7 @@ export function ReviewPane({
     setReading(true);
     const read = await reread(review, encoding);
     setReading(false);
-    if (read.ok) change(read.value);
+    if (read.ok) change((now) => keepsEdits(now, read.value));
     else say(read.error);
   };
   const source = reading.name === '' ? 'The clipboard' : reading.name;
@@ -74,7 +74,7 @@ export function ReviewPane({
             standing={standing}
             how={review.how}
             now={now}
-            choose={(how) => change({ ...review, how })}
+            choose={(how) => change((now) => ({ ...now, how }))}
           />
         )}
         <Notes notes={reading.notes} />
@@ -109,7 +109,7 @@ export function ReviewPane({
           <PartList
             first={first}
             parts={reading.parts}
-            set={(part, role) => change(withRole(review, part, role))}
+            set={(part, role) => change((now) => withRole(now, part, role))}
           />
         </div>
         <RoleKeys />
@@ -120,7 +120,7 @@ export function ReviewPane({
           story={{ ...story, ...review.edits }}
           house={house}
           author={author}
-          write={(edits) => change(withEdits(review, edits))}
+          write={(edits) => change((now) => withEdits(now, edits))}
         />
         {page}
       </section>

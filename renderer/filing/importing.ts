@@ -16,6 +16,8 @@ export interface Review {
   name: string;
   /** The file it was read from; null for a text. */
   path: string | null;
+  /** Which of the stories of its source it is, from 0. */
+  place: number;
   /** As it was read, to go back to. */
   original: Reading;
   reading: Reading;
@@ -52,8 +54,8 @@ export function reviewsOf(
   underWay: readonly Review[] = [],
 ): readonly Review[] {
   if (candidates.length === underWay.length) return underWay;
-  const fresh = candidates.slice(underWay.length).map(({ name, reading, path }): Review => ({
-    ...{ name, original: reading, reading, edits: {}, path, how: null, state: 'open' },
+  const fresh = candidates.slice(underWay.length).map(({ name, reading, path, place }): Review => ({
+    ...{ name, original: reading, reading, edits: {}, path, place, how: null, state: 'open' },
   }));
   return [...underWay, ...fresh];
 }
@@ -73,7 +75,10 @@ export function withEdits(review: Review, edits: ImportEdits): Review {
   return { ...review, edits: { ...review.edits, ...edits } };
 }
 
-/** The review with its source read anew; what a person typed stands. */
+/**
+ * The review with its source read anew. What a person typed stands; what was said of its parts does not, for the parts
+ * are others.
+ */
 export function keepsEdits(review: Review, reading: Reading): Review {
   return { ...review, original: reading, reading };
 }

@@ -1,17 +1,21 @@
+import type { Reading } from '../../shared/exchange/types';
 import { fail, ok, type Result } from '../../shared/ipc/result';
 import { bridge } from '../bridge';
-import { keepsEdits, type Review } from './importing';
+import type { Review } from './importing';
 
 /**
- * Reads the file of a review again in an encoding. What a person typed stands; what was said of its parts does not, for
- * the parts are others. Errors: those of reading the file.
+ * Reads the file of a review again in an encoding, and gives the same story of it. Errors: those of reading the file,
+ * `read.failed` where the file has fewer stories so.
  */
-export async function reread(review: Review, encoding: string): Promise<Result<Review>> {
-  if (review.path === null) return fail('read.missing');
-  const read = await bridge.request('import.paths', { paths: [review.path], encoding });
+export async function reread(
+  { path, place }: Pick<Review, 'path' | 'place'>,
+  encoding: string,
+): Promise<Result<Reading>> {
+  if (path === null) return fail('read.missing');
+  const read = await bridge.request('import.paths', { paths: [path], encoding });
   if (!read.ok) return read;
-  const [candidate] = read.value.candidates;
+  const candidate = read.value.candidates.find((one) => one.place === place);
   const [failure] = read.value.failures;
-  if (candidate !== undefined) return ok(keepsEdits(review, candidate.reading));
+  if (candidate !== undefined) return ok(candidate.reading);
   return failure === undefined ? fail('read.failed') : fail(failure.code, failure.facts);
 }

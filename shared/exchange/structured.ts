@@ -7,7 +7,9 @@ import { plain } from '../story/text';
 import { lineOfBlock } from './convert';
 import { part, roleOfBlock } from './parts';
 import { splitDateline } from './recognise/dateline';
+import { UNCLEAR_EMBARGO } from './embargo';
 import { isBlank, keyOf } from './recognise/letters';
+import { instantOf } from './zoned';
 import type { Fields, FoundImage, Note, Part, ReadContext, Reading, ReadFormat } from './types';
 
 /** What a source of a format with named fields says. */
@@ -21,6 +23,11 @@ export interface Told {
   notes: Note[];
   /** When it was sent, ISO 8601: dates a dateline without a year; null where it is not said. */
   published: string | null;
+  /**
+   * What it says of an embargo where no field holds it: when it may be released, which counts if that is yet to come, or
+   * words nobody can read, which become a note for editors. `''` for nothing.
+   */
+  embargoSaid?: string;
   /** The dateline as the source has it beside its text, `''` for none. */
   dateline: string;
   /** The day that belongs to it, `YYYY-MM-DD`, where the source has it beside its words; null for none. */
@@ -38,6 +45,7 @@ export const NOTHING_TOLD: Told = {
  * paragraph that only says the headline again is set aside.
  */
 export function structuredReading(format: ReadFormat, told: Told, context: ReadContext): Reading {
+  const held = heldBack(told, context.now);
   const { headline = '', deck = '' } = told.fields;
   const { lead } = told;
   const body = told.blocks.map((block, at) => part(`b${at + 1}`, roleOfBlock(block), block, true));
@@ -58,12 +66,28 @@ export function structuredReading(format: ReadFormat, told: Told, context: ReadC
       ...line('headline', headline),
       ...line('deck', deck),
       ...(lead ? [part('lead', 'photo', { id: newId(), kind: 'photo', photo: lead }, true)] : []),
+      ...held.parts,
       ...dated.parts,
     ],
-    fields: { ...told.fields, ...dated.fields, ...(lead === null ? { lead } : {}) },
+    fields: { ...told.fields, ...held.fields, ...dated.fields, ...(lead === null ? { lead } : {}) },
     images: told.images,
-    notes: [...told.notes, ...dated.notes],
+    notes: [...told.notes, ...held.notes, ...dated.notes],
   };
+}
+
+/** What the source says of an embargo beside its fields. */
+function heldBack(
+  { fields, embargoSaid = '' }: Told,
+  now: string,
+): { fields: Fields; parts: Part[]; notes: Note[] } {
+  if (embargoSaid === '' || (fields.embargo ?? null) !== null) return { fields: {}, parts: [], notes: [] };
+  const until = instantOf(embargoSaid);
+  if (until === null) {
+    const said = part('embargo', 'note', { id: newId(), kind: 'note', runs: plain(embargoSaid) }, true);
+    return { fields: {}, parts: [said], notes: [UNCLEAR_EMBARGO] };
+  }
+  const isHeld = Date.parse(until) > Date.parse(now);
+  return { fields: isHeld ? { embargo: { until, zone: '' } } : {}, parts: [], notes: [] };
 }
 
 /** The dateline run into the text; where there is none, the one the source has beside it. */

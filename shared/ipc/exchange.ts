@@ -107,6 +107,8 @@ export interface ImportCandidate {
   reading: Reading;
   /** The file it was read from, for reading it again or taking it in as it is; null for a text. */
   path: string | null;
+  /** Which of the stories of its source it is, from 0. */
+  place: number;
 }
 
 /** What came of reading several sources: the good ones, and the failures by name. */

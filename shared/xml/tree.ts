@@ -18,6 +18,9 @@ export interface XmlElement extends XmlName {
   children: (XmlElement | string)[];
 }
 
+/** An element that says nothing, where one is looked into that may not be there. */
+export const EMPTY_ELEMENT: XmlElement = { uri: '', local: '', prefix: '', attributes: [], children: [] };
+
 /** How much XML is read before it is taken for an attack. */
 export interface XmlLimits {
   /** UTF-16 units. */

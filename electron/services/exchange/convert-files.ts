@@ -14,7 +14,7 @@ import {
 } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import { photosOf } from '../../../shared/story/walk';
-import type { Failure } from '../../../shared/ipc/result';
+import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
 import { stemOf } from './convert';
 import { storyOfReading } from './convert-story';
 import type { Converter } from './convert-apart';
@@ -46,7 +46,7 @@ export interface ConvertOrder {
   cwd: string;
   /** Whether a wire text is written in takes of the house's length. */
   takes: boolean;
-  /** The encoding letters are read in where a file does not say its own; null to find it out. */
+  /** The encoding letters are read in, whatever a file says of its own; null to find it out. */
   charset: string | null;
   /** Whether a format that would lose something of a story that somebody would miss is not written. */
   strict: boolean;
@@ -73,6 +73,7 @@ export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): A
     ? convertSite({ out, cwd, sources, folder }, needs.house, needs.now)
     : null;
   const own = ownFormats(formats);
+  const place = places(folder, sources);
   const taken = new Set<string>();
   const isTaken = (key: string): boolean =>
     taken.has(key) ||
@@ -85,7 +86,7 @@ export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): A
   let last: ConvertResult | null = null;
   let isWhole = true;
   for (const input of inputs)
-    for await (const result of convertInput({ input, nameOf, site }, order, needs)) {
+    for await (const result of convertInput({ input, nameOf, site, place }, order, needs)) {
       if (last !== null) yield last;
       last = result;
       isWhole &&= result.ok;
@@ -93,15 +94,32 @@ export async function* convertFiles(order: ConvertOrder, needs: ConvertNeeds): A
   if (last !== null) yield site === null ? last : await withSite(last, site, isWhole);
 }
 
-/** An input, how the files of its stories are named, and the site they go on. */
+/** An input, how the files of its stories are named and placed, and the site they go on. */
 interface Input {
   input: string;
   nameOf: (input: string) => string;
   site: ConvertSite | null;
+  place: (names: readonly string[]) => Result<null>;
+}
+
+/**
+ * Takes names in the folder for the files of one story. Errors: `convert.over-input` {name} where one would take the
+ * place of an input, `convert.over-other` {name} where a file of another story has it.
+ */
+function places(folder: string, sources: ReadonlySet<string>): Input['place'] {
+  const taken = new Set<string>();
+  return (names) => {
+    for (const name of names) {
+      if (sources.has(nameKey(join(folder, name)))) return fail('convert.over-input', { name });
+      if (taken.has(nameKey(name))) return fail('convert.over-other', { name });
+    }
+    for (const name of names) taken.add(nameKey(name));
+    return ok(null);
+  };
 }
 
 async function* convertInput(
-  { input, nameOf, site }: Input,
+  { input, nameOf, site, place }: Input,
   order: ConvertOrder,
   needs: ConvertNeeds,
 ): AsyncGenerator<ConvertResult> {
@@ -116,7 +134,7 @@ async function* convertInput(
   }
   for (const [at, reading] of readingsOf(read.value).entries())
     yield await convertOne(
-      { input, reading, baseName: at === 0 ? first : nameOf(input), site },
+      { input, reading, baseName: at === 0 ? first : nameOf(input), site, place },
       order,
       needs,
     );
@@ -136,12 +154,10 @@ function ownFormats(formats: readonly ConvertFormat[]): WriteFormat[] {
   return formats.flatMap((format) => (format === 'site' ? [] : [format]));
 }
 
-/** A story of an input, the name its files begin with, and the site it goes on. */
-interface StoryToConvert {
-  input: string;
+/** A story of an input, the name its files begin with, and where they go. */
+interface StoryToConvert extends Omit<Input, 'nameOf'> {
   reading: Reading;
   baseName: string;
-  site: ConvertSite | null;
 }
 
 function failed(input: string, error: Failure, files: string[], notes: Note[]): ConvertResult {
@@ -149,7 +165,7 @@ function failed(input: string, error: Failure, files: string[], notes: Note[]): 
 }
 
 async function convertOne(
-  { input, reading, baseName, site }: StoryToConvert,
+  { input, reading, baseName, site, place }: StoryToConvert,
   { formats, out, cwd, takes, strict }: ConvertOrder,
   { house, now }: ConvertNeeds,
 ): Promise<ConvertResult> {
@@ -187,10 +203,12 @@ async function convertOne(
     });
     if (!written.ok) return failed(input, written.error, files, notes.all());
     notes.add(written.value.notes);
+    const fresh = written.value.files.filter(({ name }) => !files.includes(join(out, name)));
+    const placed = place(fresh.map(({ name }) => name));
+    if (!placed.ok) return failed(input, placed.error, files, notes.all());
     // The story's own file last, so that it never names one that is not there yet.
-    for (const file of [...written.value.files].reverse()) {
+    for (const file of fresh.reverse()) {
       const path = join(out, file.name);
-      if (files.includes(path)) continue;
       const kept = await writeFile(resolve(cwd, path), file.content);
       if (!kept.ok) return failed(input, kept.error, files, notes.all());
       files.push(path);

@@ -12,12 +12,12 @@ import { filesBeside, type BesideFile } from './files-beside';
 import { decode, decodeAs } from './decode';
 import { readBytes } from './source';
 
-/** So many pictures are looked for beside one source. */
+/** So many pictures are looked for beside one source, of all its stories. */
 const MOST_PICTURES = 200;
 
 /**
- * Reads a file by its content, with the pictures that lie beside it; `encoding` counts where the file does not say it
- * itself. Errors: those of reading a file and of the reader of its format.
+ * Reads a file by its content, with the pictures that lie beside it; `encoding`, where somebody chose one, counts before
+ * what the file says itself. Errors: those of reading a file and of the reader of its format.
  */
 export async function convertFile(
   path: string,
@@ -28,13 +28,16 @@ export async function convertFile(
   if (!bytes.ok) return bytes;
   const read = readByContent(bytes.value, { ...context, name: basename(path), encoding, decode, decodeAs });
   if (!read.ok) return read;
-  const [first, ...further] = readingsOf(read.value);
+  const beside = besideOnce(path);
   const found = async (reading: Reading): Promise<Reading> => ({
     ...reading,
-    images: await withFiles(reading, path),
+    images: await withFiles(reading, path, beside),
   });
+  const [first, ...rest] = readingsOf(read.value);
   const whole = await found(first);
-  return ok(further.length === 0 ? whole : { ...whole, further: await Promise.all(further.map(found)) });
+  const further: Reading[] = [];
+  for (const reading of rest) further.push(await found(reading));
+  return ok(further.length === 0 ? whole : { ...whole, further });
 }
 
 /**
@@ -52,25 +55,33 @@ function bytesOfText(text: string): Uint8Array {
   return beginsRtf(text) ? bytesOfRtf(text) : new TextEncoder().encode(text);
 }
 
-/** The pictures of a reading with the bytes of those that lie beside their source. */
-async function withFiles(reading: Reading, path: string): Promise<FoundImage[]> {
+/** The files beside a source, each read once however many stories show it, and not more than may be looked for. */
+function besideOnce(path: string): BesideFile {
   const beside = filesBeside(path);
-  if (reading.format === 'story') return picturesOfStory(reading, path, beside);
+  const found = new Map<string, Promise<Uint8Array | null>>();
+  return (origin) => {
+    const before = found.get(origin);
+    if (before !== undefined) return before;
+    if (found.size >= MOST_PICTURES) return Promise.resolve(null);
+    const bytes = beside(origin);
+    found.set(origin, bytes);
+    return bytes;
+  };
+}
+
+/** The pictures of a reading with the bytes of those that lie beside their source. */
+async function withFiles(reading: Reading, path: string, beside: BesideFile): Promise<FoundImage[]> {
+  if (reading.format === 'story') return picturesOfStory(reading, path);
   const images: FoundImage[] = [];
-  let looked = 0;
-  for (const image of reading.images) {
-    if (image.bytes !== null || looked >= MOST_PICTURES) images.push(image);
-    else {
-      looked += 1;
-      images.push({ origin: image.origin, bytes: await beside(image.origin) });
-    }
-  }
+  for (const image of reading.images)
+    images.push(image.bytes === null ? { origin: image.origin, bytes: await beside(image.origin) } : image);
   return images;
 }
 
 /** A story file names its pictures by hash; the files `<name>-1.jpg`, … beside it are taken where they are those. */
-async function picturesOfStory({ exact }: Reading, path: string, beside: BesideFile): Promise<FoundImage[]> {
+async function picturesOfStory({ exact }: Reading, path: string): Promise<FoundImage[]> {
   if (exact === null) return [];
+  const beside = filesBeside(path);
   const name = stemOf(path);
   const images: FoundImage[] = [];
   const wanted = new Map(

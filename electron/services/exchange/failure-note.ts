@@ -16,6 +16,10 @@ const SENTENCES: Readonly<Record<string, (what: string, facts: Facts) => string>
   'export.failed': (what, facts) => `${what} could not be written${because(facts)}.`,
   'convert.input': (what, { name }) =>
     `${what} is not on the site: the site’s ${name} would take the place of an input.`,
+  'convert.over-input': (what, { name }) =>
+    `${what} was not written whole: its ${name} would take the place of an input. Write into another folder.`,
+  'convert.over-other': (what, { name }) =>
+    `${what} was not written whole: another story has the name ${name}. Convert them into two folders.`,
   'read.missing': (what) => `${what} is not there.`,
   'read.denied': (what) => `${what} may not be read.`,
   'read.not-a-file': (what) => `${what} is not a file.`,

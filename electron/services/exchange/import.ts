@@ -41,7 +41,9 @@ export function createImporter({ converter, house, now }: ImportNeeds): Importer
       const read: Result<Reading> = await converter.read(job, signal);
       if (read.ok)
         readings.candidates.push(
-          ...readingsOf(read.value).map((reading) => ({ ...source, reading: toBeShown(reading) })),
+          ...readingsOf(read.value).map((reading, place) => ({
+            ...{ ...source, place, reading: toBeShown(reading) },
+          })),
         );
       else readings.failures.push({ name: source.name, ...read.error });
     }

@@ -4,7 +4,7 @@ import { isEndMark, isMoreMark } from '../recognise/furniture';
 import { knownPiece, type Piece } from '../recognise/piece';
 import type { Line } from '../text/read-lines';
 import { wirePieces } from '../wire-text/body';
-import { paragraphOf } from '../wire-text/reading';
+import { paragraphOf, type EndMarks } from '../wire-text/reading';
 import { typographic } from '../wire-text/signs';
 import type { AnpaLine } from './read-lines';
 import { anpaTable } from './read-table';
@@ -13,12 +13,6 @@ import { anpaTable } from './read-table';
 export interface AnpaBody {
   pieces: Piece[];
   more: boolean;
-}
-
-/** Marks of the house for the end of a take and of a story. */
-export interface EndMarks {
-  more: string;
-  end: string;
 }
 
 /** The text of the lines of a message below its headline. */

@@ -7,7 +7,7 @@ import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
 import type { Message } from '../wire-text/message';
 import { readMessages } from '../wire-text/read-messages';
 import { wireReading } from '../wire-text/reading';
-import { sentByNumbers } from '../wire-text/sent';
+import { sendingFields, sentByNumbers, sentWords } from '../wire-text/sent';
 import { anpaBody } from './read-body';
 import { isFiledLine, readAnpaHead, type AnpaHead } from './read-head';
 import { hasKind, isFormatLine, isNumberLine, readAnpaHeader, type AnpaHeader } from './read-header';
@@ -57,14 +57,15 @@ function readMessage(message: Message, letters: Decoded, context: BytesContext):
   const head = readAnpaHead(above, header, below.length > 0);
   const body = anpaBody([...head.text, ...below], context.house.takes);
   const fields = fieldsOf(head, header, message.trailer, body.more);
+  const published = sentByNumbers(message.trailer);
   return wireReading(
     'anpa',
     {
       fields,
       ...{ forEditors: head.forEditors, embargoes: head.embargoes },
       blocks: blocksOf(body.pieces),
-      sent: sentWords(header, message.trailer),
-      published: sentByNumbers(message.trailer),
+      sent: sentWords({ ...header, by: senderOf(header, message.trailer), at: published }),
+      published,
     },
     letters,
     context,
@@ -78,8 +79,7 @@ function fieldsOf(head: AnpaHead, header: AnpaHeader, trailer: string, more: boo
   const source = header.sender || (service === NO_AGENCY ? '' : service);
   return {
     ...{ slug, label, priority: header.priority },
-    ...(take === null && !more ? {} : { take: { number: take ?? 1, more } }),
-    ...(head.isKill ? { status: 'killed' as const } : {}),
+    ...sendingFields(take, more, head.isKill),
     ...categoryFields('anpa', header.category),
     ...{ headline: head.headline, deck: head.deck, byline: head.byline },
     ...(head.keywords.length === 0 ? {} : { keywords: head.keywords }),
@@ -94,16 +94,9 @@ function keywordLine({ keyword, version }: AnpaHeader): string {
   return label === '' ? slug : `${slug}, ${label}`;
 }
 
-function sentWords({ number, category, sender }: AnpaHeader, trailer: string): string {
-  const at = sentByNumbers(trailer);
-  const by = sender || (/([A-Z]{2,4}-[A-Z]{2})-\d/.exec(trailer)?.[1] ?? '');
-  const facts = [
-    number === '' ? '' : `number ${number}`,
-    by === '' ? '' : `by ${by}`,
-    category === '' ? '' : `in category ${category}`,
-    at === null ? '' : `on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`,
-  ].filter((fact) => fact !== '');
-  return facts.length === 0 ? '' : `The wire sent it ${facts.join(', ')}.`;
+/** Who sent a message: by its header, or by the code in its last line. */
+function senderOf({ sender }: AnpaHeader, trailer: string): string {
+  return sender || (/([A-Z]{2,4}-[A-Z]{2})-\d/.exec(trailer)?.[1] ?? '');
 }
 
 /** The header of a message whose text begins without its sign: up to the line by which it is filed. */

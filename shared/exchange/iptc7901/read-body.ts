@@ -8,19 +8,13 @@ import { groupsOf, layoutOf } from '../text/read-pieces';
 import type { Line } from '../text/read-lines';
 import { blocksOf, isTable, lineOf, wirePieces } from '../wire-text/body';
 import { withoutControls } from '../wire-text/controls';
-import { noteOf } from '../wire-text/reading';
+import { noteOf, type EndMarks } from '../wire-text/reading';
 import { typographic } from '../wire-text/signs';
 
 /** The text of a message, and whether another take follows. */
 export interface Iptc7901Body {
   blocks: Block[];
   more: boolean;
-}
-
-/** Marks of the house for the end of a take and of a story. */
-export interface EndMarks {
-  more: string;
-  end: string;
 }
 
 /** Columns a paragraph begins by the recommendation. */

@@ -7,7 +7,7 @@ import { firstLines, headOf, SOH, STX } from '../wire-text/controls';
 import type { Message } from '../wire-text/message';
 import { readMessages } from '../wire-text/read-messages';
 import { wireReading } from '../wire-text/reading';
-import { sentByMonth } from '../wire-text/sent';
+import { sendingFields, sentByMonth, sentWords } from '../wire-text/sent';
 import { iptc7901Body } from './read-body';
 import { readIptc7901Head, type Iptc7901Head } from './read-head';
 import { isHeaderLine, readIptc7901Header, type Iptc7901Header } from './read-header';
@@ -55,7 +55,7 @@ function readMessage(message: Message, letters: Decoded, context: BytesContext):
     {
       fields: fieldsOf(header, head, more),
       ...{ forEditors: head.forEditors, embargoes: head.embargoes, blocks, published },
-      sent: sentWords(header, published),
+      sent: sentWords({ ...header, by: header.agency, at: published }),
     },
     letters,
     context,
@@ -68,8 +68,7 @@ function fieldsOf(header: Iptc7901Header, head: Iptc7901Head, more: boolean): Fi
   const parts = others.length > 0 ? others.flatMap(partsOf) : partsOf(slug);
   return {
     ...{ slug, label: [label, head.label].filter((one) => one !== '').join(' ') },
-    ...(take === null && !more ? {} : { take: { number: take ?? 1, more } }),
-    ...(head.isKill ? { status: 'killed' as const } : {}),
+    ...sendingFields(take, more, head.isKill),
     ...(parts.length > 1 || others.length > 0 ? { keywords: parts } : {}),
     ...categoryFields('iptc7901', header.category),
     ...{ priority: header.priority, headline: head.headline, byline: head.byline },
@@ -82,16 +81,6 @@ function partsOf(line: string): string[] {
     .split('/')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function sentWords({ number, category, agency }: Iptc7901Header, at: string | null): string {
-  const facts = [
-    number === '' ? '' : `number ${number}`,
-    agency === '' ? '' : `by ${agency}`,
-    category === '' ? '' : `in category ${category}`,
-    at === null ? '' : `on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`,
-  ].filter((fact) => fact !== '');
-  return facts.length === 0 ? '' : `The wire sent it ${facts.join(', ')}.`;
 }
 
 /** The header of a message whose text begins without its sign: its first line and that of keywords. */

@@ -82,6 +82,15 @@ export function linesOf(component: XmlElement | null): XmlElement | null {
   return childAt(component, 'NewsLines') ?? descendantsOf(component, 'NewsLines')[0] ?? null;
 }
 
+/** What an item says of an embargo without saying until when. */
+export function embargoSaidIn(item: XmlElement): string {
+  const management = childAt(item, 'NewsManagement');
+  const status = attributeOf(childAt(management, 'Status'), 'FormalName');
+  if (!/embargo/i.test(status) || releaseOf(management) !== null) return '';
+  const until = line(childAt(management, 'StatusWillChange', 'DateAndTime'));
+  return until === '' ? status : `${status} ${until}`;
+}
+
 /** When an item that is embargoed may be used: its status will change then. */
 function releaseOf(management: XmlElement | null): string | null {
   const status = attributeOf(childAt(management, 'Status'), 'FormalName');

@@ -61,7 +61,8 @@ export function withoutComponents(component: XmlElement): XmlElement {
   return { ...component, children };
 }
 
-function headlineOf(component: XmlElement): string {
+/** The headline of a component, `''` for none. */
+export function headlineOf(component: XmlElement): string {
   return line(childAt(component, 'NewsLines', 'HeadLine'));
 }
 
@@ -82,12 +83,19 @@ function textsIn(component: XmlElement, outer: string): TextOfStory[] {
     ? (groups.toSorted((a, b) => lengthOfAll(b) - lengthOfAll(a))[0] ?? [])
     : groups.flat();
   const all = [...(fullest === undefined ? [] : [{ item: fullest, role }]), ...within];
-  return all.filter(
-    ({ item }, at) =>
-      !all.some(({ item: other }, index) => {
-        const [a, b] = [wordsOf(item), wordsOf(other)];
-        return index !== at && (a === b ? index < at : b.length < a.length * 3 && b.includes(a));
-      }),
+  const words = all.map(({ item }) => wordsOf(item));
+  return all.filter((_, at) => !isSaidElsewhere(at, words));
+}
+
+/** So many texts are compared with each other; more are no forms of one text. */
+const MOST_COMPARED = 100;
+
+function isSaidElsewhere(at: number, words: readonly string[]): boolean {
+  const own = words[at] ?? '';
+  if (words.indexOf(own) < at) return true;
+  return (
+    words.length <= MOST_COMPARED &&
+    words.some((other) => other.length > own.length && other.length < own.length * 3 && other.includes(own))
   );
 }
 

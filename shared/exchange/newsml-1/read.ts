@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../ipc/result';
 import type { Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
-import { childAt, childrenOf, descendantsOf, type XmlElement } from '../../xml/tree';
+import { childAt, childrenOf, descendantsOf, EMPTY_ELEMENT, type XmlElement } from '../../xml/tree';
 import { completedBy } from '../completed';
 import { MAX_PARTS, MAX_SOURCE } from '../limits';
 import { isBlank } from '../recognise/letters';
@@ -13,9 +13,15 @@ import { looksLikeXml } from '../xml/looks-like-xml';
 import { parseWire } from '../xml/parse-wire';
 import { instantOf } from '../zoned';
 import { contentOfStory } from './read-content';
-import { fieldsOfNewsItem, lastResorts } from './read-item';
+import { embargoSaidIn, fieldsOfNewsItem, lastResorts } from './read-item';
 import { photoOfComponent, pictureComponents } from './read-pictures';
-import { storiesOfItem, withoutComponents, withoutPictures, type StoryComponent } from './read-stories';
+import {
+  headlineOf,
+  storiesOfItem,
+  withoutComponents,
+  withoutPictures,
+  type StoryComponent,
+} from './read-stories';
 
 /**
  * Reads NewsML 1.x, which agencies still send: every story of its items, with its pictures.
@@ -71,10 +77,6 @@ function toldByNewsItems(root: XmlElement, items: readonly XmlElement[]): Told[]
   );
 }
 
-function headlineOf(component: XmlElement): string {
-  return line(childAt(component, 'NewsLines', 'HeadLine'));
-}
-
 function toldByStory(
   item: XmlElement,
   story: StoryComponent | null,
@@ -98,6 +100,7 @@ function toldByStory(
     images,
     notes: content.notes,
     published: instantOf(line(childAt(item, 'NewsManagement', 'ThisRevisionCreated'))),
+    embargoSaid: embargoSaidIn(item),
     dateline: content.dateline || datelineIn(components),
   };
 }
@@ -106,8 +109,7 @@ function toldByStory(
 function datelineIn(components: readonly XmlElement[]): string {
   const lines = components.map((one) => line(childAt(one, 'NewsLines', 'DateLine')));
   return (
-    lines.find((text) => text !== '') ?? line(descendantsOf(components[0] ?? EMPTY, 'DateLine')[0] ?? null)
+    lines.find((text) => text !== '') ??
+    line(descendantsOf(components[0] ?? EMPTY_ELEMENT, 'DateLine')[0] ?? null)
   );
 }
-
-const EMPTY: XmlElement = { uri: '', local: '', prefix: '', attributes: [], children: [] };

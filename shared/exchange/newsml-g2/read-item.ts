@@ -10,6 +10,20 @@ import type { Fields } from '../types';
 import { line } from '../xml/line';
 import { instantOf } from '../zoned';
 
+/**
+ * What an item says of an embargo that is no instant: its words, or that it has none and is withheld. An empty date in an
+ * item that may be used is a slip of many agencies.
+ */
+export function embargoSaidIn(item: XmlElement): string {
+  const meta = childAt(item, 'itemMeta');
+  const embargoed = childAt(meta, 'embargoed');
+  if (embargoed === null) return '';
+  const said = line(embargoed);
+  if (instantOf(said) !== null) return '';
+  const isWithheld = /withheld/i.test(attributeOf(childAt(meta, 'pubStatus'), 'qcode'));
+  return said === '' && isWithheld ? 'Under embargo until further notice' : said;
+}
+
 /** What an item says of itself. What agencies leave empty or put elsewhere counts as it is meant. */
 export function fieldsOfItem(item: XmlElement): Fields {
   const meta = childAt(item, 'itemMeta');

@@ -9,7 +9,7 @@ import type { ReadContext, Reader, Reading } from '../types';
 import { looksLikeXml } from '../xml/looks-like-xml';
 import { parseWire } from '../xml/parse-wire';
 import { contentOfItem, type ItemContent } from './read-content';
-import { fieldsOfItem, publishedOf } from './read-item';
+import { embargoSaidIn, fieldsOfItem, publishedOf } from './read-item';
 import { withPictures } from './read-pictures';
 import { summariesOf } from './read-summaries';
 
@@ -66,15 +66,10 @@ function toldByItems(items: readonly XmlElement[]): (Told & { isOurs: boolean })
   const [first] = items;
   const alone = items.find(isText) ?? items.find((item) => !isPicture(item)) ?? first;
   const stories = texts.length > 0 || alone === undefined ? texts : [alone];
-  const storyOf = (picture: XmlElement): number => {
-    const guid = attributeOf(picture, 'guid');
-    return Math.max(
-      stories.findIndex(
-        (story) => guid !== '' && linksIn(story).some((link) => namesOf(link).includes(guid)),
-      ),
-      0,
-    );
-  };
+  const homes = new Map<string, number>();
+  for (const [at, story] of stories.entries())
+    for (const name of linksIn(story).flatMap(namesOf)) if (!homes.has(name)) homes.set(name, at);
+  const storyOf = (picture: XmlElement): number => homes.get(attributeOf(picture, 'guid')) ?? 0;
   return stories.map((story, at) =>
     toldByStory(
       story,
@@ -103,6 +98,7 @@ function toldByStory(story: XmlElement, pictures: readonly XmlElement[]): Told &
     images: placed.images,
     notes: content.notes,
     published: publishedOf(story),
+    embargoSaid: embargoSaidIn(story),
     dateline: content.dateline || fieldText(story, 'dateline'),
   };
 }

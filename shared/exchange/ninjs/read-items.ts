@@ -6,22 +6,20 @@ const TELLING = [
   ...['descriptiontext', 'descriptionhtml', 'descriptions'],
 ];
 /** Properties that agencies wrap items in. */
-const WRAPPERS = ['item', 'items', 'data', 'result', 'results', 'content', 'contents', 'entries', '_items'];
-/** So many values are looked through for items. */
-const MOST = 2000;
+const WRAPPERS = ['item', 'items', 'data', 'result', 'results', 'content', 'contents', 'entries'];
 
 /** The items of a source: one, a list of them, or some wrapped as agencies’ services wrap them; in their order. */
 export function itemsOf(value: unknown): Loose[] {
   const found: Loose[] = [];
+  // What is looked at next lies at the end.
   const open: unknown[] = [value];
-  for (let looked = 0; open.length > 0 && looked < MOST; looked += 1) {
-    const one = open.shift();
-    const list: unknown[] = Array.isArray(one) ? one : [];
-    open.unshift(...list.slice(0, MOST));
+  while (open.length > 0) {
+    const one = open.pop();
+    if (Array.isArray(one)) for (const each of one.toReversed()) open.push(each);
     if (!isObject(one)) continue;
     const item = plainNames(one);
     if (isItem(item)) found.push(item);
-    else open.unshift(...WRAPPERS.flatMap((name) => (item[name] === undefined ? [] : [item[name]])));
+    else for (const name of WRAPPERS.toReversed()) if (item[name] !== undefined) open.push(item[name]);
   }
   const [only] = found;
   // The text fetched for an item may lie beside it.

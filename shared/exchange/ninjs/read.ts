@@ -118,6 +118,7 @@ function toldBy(item: Loose, body: NinjsBody): Told {
       ...(body.blocks.length > 0 || body.isOurs || isPicture(item) ? [] : [NO_TEXT]),
     ],
     published,
+    embargoSaid: embargoSaidIn(item),
     dateline:
       textAt(ofRole(altIds, 'x-dateline') ?? {}, 'value') || (body.isOurs ? '' : datelineBeside(item)),
   };
@@ -152,6 +153,12 @@ const NO_TEXT: Note = {
 };
 
 const DECK_ROLES = ['subheadline', 'subhead', 'sub', 'deck'];
+
+/** What an item says of an embargo that is no instant. */
+function embargoSaidIn(item: Loose): string {
+  const said = textAt(item, 'embargoeduntil', 'embargoed');
+  return instantOf(said) === null ? said : '';
+}
 
 function fieldsOf(item: Loose, body: NinjsBody): Fields {
   const headlines = objectsAt(item, 'headlines');

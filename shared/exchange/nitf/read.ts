@@ -9,6 +9,7 @@ import {
   childrenOf,
   descendantsOf,
   elementsOf,
+  EMPTY_ELEMENT,
   textIn,
   type XmlElement,
 } from '../../xml/tree';
@@ -86,7 +87,7 @@ export function toldByNitf(nitf: XmlElement): Told {
   const body = childAt(nitf, 'body') ?? withoutHead(nitf);
   const front = childAt(body, 'body.head');
   const leadMedia = isExact
-    ? elementsOf(childAt(body, 'body.content') ?? EMPTY).find(
+    ? elementsOf(childAt(body, 'body.content') ?? EMPTY_ELEMENT).find(
         (one) => one.local === 'media' && attributeOf(one, 'class') === 'lead',
       )
     : undefined;
@@ -114,7 +115,14 @@ export function toldByNitf(nitf: XmlElement): Told {
     published,
     dateline: dateline === null ? '' : printed(dateline),
     datelineDate: storyDate?.slice(0, 10) ?? null,
+    embargoSaid: isExact ? '' : releaseIn(docdata),
   };
+}
+
+/** When it may be released, where that alone is said: beside a time of issue it is a field, if it is later. */
+function releaseIn(docdata: XmlElement | null): string {
+  const norm = (name: string): string => attributeOf(childAt(docdata, name), 'norm');
+  return instantOf(norm('date.issue')) === null ? norm('date.release') : '';
 }
 
 function fieldsOf(head: XmlElement | null, front: XmlElement | null, isExact: boolean): Fields {
@@ -140,7 +148,7 @@ function textOfBody(body: XmlElement | null, lead: XmlElement | undefined): XmlE
         ? node
         : { ...node, children: node.children.filter((one) => one !== lead) },
     );
-  return { ...EMPTY, children };
+  return { ...EMPTY_ELEMENT, children };
 }
 
 /** What is said at the end, as who reported and edited; the source alone is no text. */
@@ -192,7 +200,7 @@ function fieldsOfHead(head: XmlElement | null, docdata: XmlElement | null, isExa
   const genre = attributeOf(childAt(head, 'tobject', 'tobject.property'), 'tobject.property.type');
   return {
     ...(id === undefined ? {} : { id }),
-    headline: textIn(childAt(head, 'title') ?? EMPTY).trim(),
+    headline: textIn(childAt(head, 'title') ?? EMPTY_ELEMENT).trim(),
     slug:
       named('du-key', 'key') ||
       (metas.get('anpa-keyword') ?? '') ||
@@ -237,8 +245,6 @@ function labelIn(docdata: XmlElement | null): Fields {
   const isKilled = attributeOf(docdata, 'management-status') === 'canceled';
   return isAgain && !isKilled ? { label: labelOfSending('update') } : {};
 }
-
-const EMPTY: XmlElement = { uri: '', local: '', prefix: '', attributes: [], children: [] };
 
 function subjectsOf(tobject: XmlElement | null): Story['subjects'] {
   if (tobject === null) return [];

@@ -1,3 +1,4 @@
+import type { House } from '../../house/house';
 import { blockTexts } from '../../story/walk';
 import type { Story } from '../../story/story';
 import { embargoTime, isEmbargoed } from '../embargo';
@@ -22,6 +23,11 @@ export interface SiteEntry {
   image: string | null;
   /** The text as HTML, its pictures by absolute address; `''` for stories too old for a feed. */
   content: string;
+}
+
+/** Who publishes a site: the agency, or the site where the house has none. */
+export function publisherOf({ agency, siteName }: Pick<House, 'agency' | 'siteName'>): string {
+  return agency === '' ? siteName : agency;
 }
 
 /** Why a story is not on the site, in one sentence; null when it is. */

@@ -2,7 +2,7 @@ import { replaceForbidden } from '../../xml/forbidden';
 import type { House } from '../../house/house';
 import { escapeAttribute } from '../html/escape';
 import { relativeAddress } from '../pictures';
-import { byNewest, type SiteEntry } from './entry';
+import { byNewest, publisherOf, type SiteEntry } from './entry';
 import { uuidUrn } from './uuid';
 
 /** The name of the feed's file. */
@@ -22,7 +22,7 @@ export function atomFeed(entries: readonly SiteEntry[], house: House, now: strin
     `<updated>${newest[0]?.updatedAt ?? now}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${FEED}"/>`,
     '<link rel="alternate" type="text/html" href="index.html"/>',
-    `<author><name>${xml(house.agency === '' ? house.siteName : house.agency)}</name></author>`,
+    `<author><name>${xml(publisherOf(house))}</name></author>`,
     '<generator>Dateline</generator>',
     ...newest.map(entryXml),
     '</feed>',

@@ -1,7 +1,7 @@
 import type { House } from '../../house/house';
 import { wellFormed } from '../well-formed';
 import { addressOf, siteAddress } from './address';
-import { byNewest, type SiteEntry } from './entry';
+import { byNewest, publisherOf, type SiteEntry } from './entry';
 import { MOST_IN_FEED } from './feed';
 import { uuidUrn } from './uuid';
 
@@ -22,7 +22,7 @@ export function jsonFeed(entries: readonly SiteEntry[], house: House): string {
     home_page_url: at('index.html'),
     feed_url: at(JSON_FEED),
     language: house.language,
-    authors: [{ name: house.agency === '' ? house.siteName : house.agency }],
+    authors: [{ name: publisherOf(house) }],
     items: [...entries]
       .sort(byNewest)
       .slice(0, MOST_IN_FEED)

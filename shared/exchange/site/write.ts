@@ -130,6 +130,8 @@ export function writeSite(context: SiteContext): Site {
       };
     },
     finish() {
+      // What is in order is put in order at once by each that needs it so.
+      entries.sort(byNewest);
       return [
         { name: STYLE, content: `${SITE_STYLE}\n` },
         { name: FEED, content: atomFeed(entries, house, now) },
@@ -154,7 +156,8 @@ function sitemapsOf(
 
 /** The texts of stories that are too old for a feed are let go: a site may be of thousands. */
 function forgetOld(entries: SiteEntry[]): void {
-  for (const old of [...entries].sort(byNewest).slice(MOST_IN_FEED)) old.content = '';
+  const remembered = entries.filter(({ content }) => content !== '');
+  for (const old of remembered.sort(byNewest).slice(MOST_IN_FEED)) old.content = '';
 }
 
 function entryOf(story: Story, page: string): Omit<SiteEntry, 'image' | 'content'> {

@@ -1,5 +1,5 @@
 import { isOpen, take, type Piece } from '../recognise/piece';
-import { embargoLine } from '../embargo';
+import { embargoLine, UNCLEAR_EMBARGO } from '../embargo';
 import type { Fields, Note } from '../types';
 
 /** How many lines from the top an embargo may stand. */
@@ -27,8 +27,7 @@ export function embargoFields(pieces: readonly Piece[]): FoundEmbargo {
     return { fields: { embargo }, notes: [] };
   }
   take(line, 'note', true);
-  const message = 'The source speaks of an embargo that could not be read; it stands as a note for editors.';
-  return { fields: {}, notes: [{ level: 'warning', code: 'read.embargo-unclear', message }] };
+  return { fields: {}, notes: [UNCLEAR_EMBARGO] };
 }
 
 function readEmbargo(line: string): { until: string; zone: string } | null {

@@ -1,3 +1,5 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
 /** A text as bytes, and the encoding they are in. */
 export interface Encoded {
   bytes: Uint8Array;
@@ -20,7 +22,7 @@ export function encodeWire(text: string): Encoded {
   }
   return beyond.size === 0
     ? { bytes: Uint8Array.from(bytes), encoding: 'windows-1252', beyond: [] }
-    : { bytes: utf8(text), encoding: 'utf-8', beyond: [...beyond] };
+    : { bytes: utf8ToBytes(text), encoding: 'utf-8', beyond: [...beyond] };
 }
 
 /** What 0x80 to 0x9F mean; spaces are bytes without a meaning. */
@@ -31,21 +33,4 @@ function byteOf(char: string): number | null {
   if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
   const at = UPPER.indexOf(char);
   return at < 0 ? null : 0x80 + at;
-}
-
-/** The bytes of a text in UTF-8; half of a surrogate pair becomes U+FFFD. */
-function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const point = char.codePointAt(0) ?? 0;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else {
-      const tail = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-      const lead = [0xc0, 0xe0, 0xf0][tail - 1] ?? 0;
-      bytes.push(lead | (code >> (6 * tail)));
-      for (let shift = tail - 1; shift >= 0; shift -= 1) bytes.push(0x80 | ((code >> (6 * shift)) & 0x3f));
-    }
-  }
-  return Uint8Array.from(bytes);
 }

@@ -25,13 +25,25 @@ export interface Shape {
  */
 export function messagesOf(source: string, shape: Shape): Result<Message>[] {
   const [before = '', ...pieces] = source.split(SOH);
+  if (pieces.length === 0) return apart(before).map((message) => messageOf(message, false, shape));
   const messages: string[] = [];
-  for (const piece of pieces)
-    if (messages.length === 0 || shape.isHeader(firstLine(piece))) messages.push(piece);
-    else messages.push(`${messages.pop() ?? ''}${SOH}${piece}`);
-  return messages.length === 0
-    ? [messageOf(before, false, shape)]
-    : messages.map((message) => messageOf(message, true, shape));
+  for (const piece of pieces) {
+    const open = messages.at(-1);
+    // The sign also stands in texts: what comes behind the end of one is never a part of it.
+    if (open === undefined || open.includes(ETX) || shape.isHeader(firstLine(piece))) messages.push(piece);
+    else messages[messages.length - 1] = `${open}${SOH}${piece}`;
+  }
+  return messages.map((message) => messageOf(message, true, shape));
+}
+
+/** Messages whose first signs a gateway took away: each ends by its own last sign, and another begins only with a text. */
+function apart(source: string): string[] {
+  const [first = '', ...rest] = source.split(new RegExp(`(?<=${EOT})`, 'u'));
+  const messages = [first];
+  for (const piece of rest)
+    if (piece.includes(STX) && (messages.at(-1) ?? '').includes(STX)) messages.push(piece);
+    else messages[messages.length - 1] = `${messages.at(-1) ?? ''}${piece}`;
+  return messages;
 }
 
 /** A message behind the sign that begins it, where it has one. */

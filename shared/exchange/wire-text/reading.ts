@@ -1,15 +1,20 @@
 import { withoutSmallDateline } from './dateline';
+import type { House } from '../../house/house';
 import { fail, ok, type Result } from '../../ipc/result';
 import type { Block } from '../../story/blocks';
 import { newId } from '../../story/ids';
 import { plain } from '../../story/text';
 import { blockTexts } from '../../story/walk';
 import { MAX_PARTS } from '../limits';
+import { UNCLEAR_EMBARGO } from '../embargo';
 import { isBlank } from '../recognise/letters';
 import { piece } from '../recognise/piece';
 import { structuredReading } from '../structured';
 import { embargoFields } from '../text/read-embargo';
 import type { Decoded, Fields, Note, Reading, ReadContext } from '../types';
+
+/** Marks of the house for the end of a take and of a story. */
+export type EndMarks = Pick<House['takes'], 'more' | 'end'>;
 
 /** What a message says, its lines sorted. */
 export interface WireTold {
@@ -32,10 +37,15 @@ export function wireReading(
   { encoding, notes }: Pick<Decoded, 'encoding' | 'notes'>,
   context: ReadContext,
 ): Result<Reading> {
-  const embargo = embargoFields(told.embargoes.map((text) => piece(paragraphOf(text), 0)));
-  const unread = embargo.fields.embargo === undefined ? told.embargoes : [];
+  const below = told.blocks.slice(0, LOOK_AT).filter(speaksOfEmbargo);
+  const said = [...told.embargoes, ...below.map((block) => blockTexts(block).join(' '))];
+  const lines = said.map((text) => piece(paragraphOf(text), 0));
+  const embargo = embargoFields(lines);
+  const unread = lines.filter(({ role }) => role !== 'drop').map(({ text }) => text);
+  const isUnsaid = unread.length > 0 && embargo.notes.length === 0;
   const above = [...unread, ...told.forEditors].map(noteOf);
-  const dated = withoutSmallDateline(told.blocks, context);
+  const text = told.blocks.filter((block) => !below.includes(block));
+  const dated = withoutSmallDateline(text, context);
   const blocks = [...above, ...dated.blocks];
   const isEmpty =
     isBlank(told.fields.headline ?? '') && blocks.every((block) => isBlank(blockTexts(block).join('')));
@@ -48,13 +58,22 @@ export function wireReading(
       fields: { ...told.fields, ...embargo.fields, ...dated.fields },
       blocks,
       images: [],
-      notes: [...notes, ...embargo.notes, ...sentNotes(told.sent)],
+      notes: [...notes, ...embargo.notes, ...(isUnsaid ? [UNCLEAR_EMBARGO] : []), ...sentNotes(told.sent)],
       published: told.published,
       dateline: '',
     },
     context,
   );
   return ok({ ...reading, encoding });
+}
+
+/** Below the headline, too, the first lines may speak of an embargo; one that oil is under is no such line. */
+const LOOK_AT = 3;
+const HOLDS =
+  /^\W{0,3}(?:sperrfrist\b|hold for release|not for (?:use|release) before|для публикации после|embargo(?:ed)?\s*(?::|until\b|till\b|bis\b|hasta\b|jusqu))[^\n]{0,160}$/i;
+
+function speaksOfEmbargo(block: Block): boolean {
+  return block.kind === 'paragraph' && HOLDS.test(blockTexts(block).join(' '));
 }
 
 /** A note for editors in the text. */

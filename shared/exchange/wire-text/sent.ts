@@ -1,4 +1,5 @@
 import { MONTHS } from '../../dateline/months';
+import type { Fields } from '../types';
 
 /** Minutes zones are ahead of UTC, as wires name them. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -77,4 +78,24 @@ function isNamed(month: string, key: string): boolean {
 
 function plainKey(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The sending of a message in words, for its notes: its number, who sent it, its category, and when; `''` for nothing. */
+export function sentWords(sent: { number: string; by: string; category: string; at: string | null }): string {
+  const { number, by, category, at } = sent;
+  const facts = [
+    number === '' ? '' : `number ${number}`,
+    by === '' ? '' : `by ${by}`,
+    category === '' ? '' : `in category ${category}`,
+    at === null ? '' : `on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`,
+  ].filter((fact) => fact !== '');
+  return facts.length === 0 ? '' : `The wire sent it ${facts.join(', ')}.`;
+}
+
+/** What a message says of its place among others: which take it is, whether more follow, whether it kills a story. */
+export function sendingFields(take: number | null, more: boolean, isKill: boolean): Fields {
+  return {
+    ...(take === null && !more ? {} : { take: { number: take ?? 1, more } }),
+    ...(isKill ? { status: 'killed' } : {}),
+  };
 }

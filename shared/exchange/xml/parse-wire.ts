@@ -16,5 +16,6 @@ function mended(source: string): string {
   );
 }
 
-/** Sections in which an ampersand is itself stand here so that they are passed over. */
-const BARE_AMPERSAND = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi;
+/** Sections in which an ampersand is itself stand here so that they are passed over, one without an end to the end. */
+const BARE_AMPERSAND =
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi;

@@ -293,6 +293,27 @@ describe('convert', () => {
     expect(readFileSync(join(cwd, 'page.txt'), 'utf8')).toBe(SAMPLE);
   });
 
+  it('writes no take over an input, nor over a file of another', async () => {
+    const cwd = testFolder();
+    writeFileSync(join(cwd, 'talks.md'), SAMPLE);
+    writeFileSync(join(cwd, 'talks-take-2.txt'), 'Another story altogether.');
+    const inputs = ['talks.md', 'talks-take-2.txt'];
+    const beside = await convert(cwd, ...inputs, '--to', 'text', '--out', '.', '--takes', '30');
+    expect(beside.results.map(({ ok, files }) => ({ ok, files }))).toEqual([
+      { ok: false, files: [] },
+      { ok: true, files: ['talks-take-2-2.txt'] },
+    ]);
+    expect(beside.results[0]?.notes.at(-1)?.code).toBe('convert.over-input');
+    expect(readFileSync(join(cwd, 'talks-take-2.txt'), 'utf8')).toBe('Another story altogether.');
+
+    const apart = await convert(cwd, ...inputs, '--to', 'text', '--out', 'out', '--takes', '30');
+    expect(apart.results.map(({ ok, notes }) => [ok, notes.at(-1)?.code === 'convert.over-other'])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(readFileSync(join(cwd, 'out/talks-take-2.txt'), 'utf8')).toContain('Abe to visit Russia');
+  });
+
   it('takes pictures from the folder of a saved page along, and from nowhere else', async () => {
     const cwd = testFolder();
     const [{ bytes, media }] = PICTURES;

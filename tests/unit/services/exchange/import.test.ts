@@ -163,6 +163,17 @@ describe('bringing in', () => {
     ]);
   });
 
+  it('says which story of its file each is, so that the same one is read again in another encoding', async () => {
+    const folder = testFolder();
+    const items = ['a', 'b'].map((word) => ({ uri: word, headline: word, body_html: `<p>${word}</p>` }));
+    writeFileSync(join(folder, 'two.json'), JSON.stringify(items));
+    const { candidates } = await importer.paths([join(folder, 'two.json')], { encoding: 'utf-8' });
+    expect(candidates.map(({ place, reading }) => [place, reading.fields.headline])).toEqual([
+      [0, 'a'],
+      [1, 'b'],
+    ]);
+  });
+
   it('gives the good ones as candidates and the bad ones as failures, by name', async () => {
     const folder = testFolder();
     writeFileSync(join(folder, 'good.txt'), TEXT);
