@@ -29,7 +29,7 @@ function follow() {
 
 test('a folder that does not answer in time is silent, and is asked nothing more until it has answered', async () => {
   const { one, clock } = follow();
-  let answer = (_: Result<number>): void => undefined;
+  let answer: (answered: Result<number>) => void = () => undefined;
   const first = one.ask(
     () =>
       new Promise<Result<number>>((resolve) => {
