@@ -29,7 +29,7 @@ const first = `
     UNIQUE (hash, part)
   ) STRICT;
   CREATE INDEX items_newest ON items (received, n);
-  CREATE INDEX items_unread ON items (n) WHERE is_read = 0;
+  CREATE INDEX items_unread ON items (is_read) WHERE is_read = 0;
   CREATE INDEX items_by_source ON items (source);
 
   CREATE TABLE stories (
