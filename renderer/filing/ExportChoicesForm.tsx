@@ -39,7 +39,7 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
       >
         <Switch checked={waived} onChecked={waive}>
           Export under embargo
-          <span className="export-hint">Every file says until when</span>
+          <span className="ui-hint">Every file says until when</span>
         </Switch>
       </EmbargoGroup>
       <fieldset className="export-group">
@@ -51,7 +51,7 @@ export function ExportChoicesForm(props: ExportChoicesFormProps): ReactNode {
             onChecked={() => change({ formats: toggled(choices.formats, format) })}
           >
             {FORMAT_NAMES[format].label}
-            <span className="export-hint">{FORMAT_NAMES[format].hint}</span>
+            <span className="ui-hint">{FORMAT_NAMES[format].hint}</span>
           </Checkbox>
         ))}
       </fieldset>

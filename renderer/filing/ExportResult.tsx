@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ExportReport } from '../../shared/ipc/exchange';
-import { nameIn } from '../sending/paths';
+import { nameIn } from './name-in-folder';
 import { filesOf, notesOf } from './exporting';
 import { Notes } from './Notes';
 

@@ -11,7 +11,7 @@ export function LocationSwitch({ checked, onChecked }: LocationSwitchProps): Rea
   return (
     <Switch checked={checked} onChecked={onChecked}>
       Leave the camera’s position in pictures
-      <span className="export-hint">
+      <span className="ui-hint">
         {checked
           ? 'Whoever gets them can see on a map where each was taken'
           : 'Caption, credit, city and rights go out in them; where on the map they were taken does not'}

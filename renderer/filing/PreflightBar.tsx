@@ -1,6 +1,6 @@
 import { ChevronDown, CircleAlert, CircleCheck, Loader, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { isMissed } from '../../shared/exchange/fates';
+import { isMissed } from '../../shared/exchange/fate';
 import type { ExportFormat } from '../../shared/ipc/exchange';
 import { sentenceFor } from '../ui/errors';
 import { fatesIn, summaryText, timesOf } from './preflight-words';

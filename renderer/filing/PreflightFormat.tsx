@@ -1,8 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { byFate, fateCode } from '../../shared/exchange/fate';
 import { fateName, fateNames } from '../../shared/exchange/fate-names';
-import { fateCode } from '../../shared/exchange/fates';
-import { byFate } from '../../shared/exchange/preflight/notes';
 import type { CountedFate, PreflightSum } from '../../shared/exchange/preflight/sum';
 import type { ExportFormat } from '../../shared/ipc/exchange';
 import { FORMAT_NAMES } from './exporting';

@@ -147,7 +147,7 @@ export function SiteDialog({ chosen, close }: SiteDialogProps): ReactNode {
               />
             </div>
           ) : null}
-          <p className="export-hint">
+          <p className="ui-hint">
             Stories that are held, killed or on the spike stay out, and so do those under embargo.
           </p>
           <EmbargoGroup

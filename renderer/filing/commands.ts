@@ -3,7 +3,7 @@ import { bridge } from '../bridge';
 import type { Handler, Handlers } from '../state/commands';
 import { importChosen } from '../state/files';
 import { fileStory, openSending } from '../sending/open';
-import { openStory } from '../state/openStories';
+import { flushed, openStory } from '../state/openStories';
 import { useTabs } from '../state/tabs';
 import { say, tell } from '../ui/toasts';
 import { openDialog } from './dialogs';
@@ -46,11 +46,7 @@ export async function exportStories(
 
 async function saveVersion(story: string): Promise<void> {
   const entry = openStory(story);
-  if (entry !== null && !(await entry.saver.flush())) {
-    const { failure } = entry.saver.state();
-    if (failure !== null) say(failure);
-    return;
-  }
+  if (!(await flushed(story))) return;
   const made = await bridge.request('versions.make', { story, reason: 'saved', note: '' });
   if (!made.ok) {
     say(made.error);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { History } from '../../shared/exchange/types';
 import type { HistoryLinks, StandingHere, TakeInHow } from '../../shared/ipc/handoff';
 import { bridge } from '../bridge';
-import { adopt, openStory } from '../state/openStories';
+import { adopt, flushed, openStory } from '../state/openStories';
 import { say, tell } from '../ui/toasts';
 import { sayWhenWithin } from '../versions/words';
 import type { Review } from './importing';
@@ -94,12 +94,7 @@ export function useStanding(history: History | undefined): {
  * Gives the id of the story, null where it was not taken in, which is said.
  */
 export async function takeIn(review: Review, how: TakeInHow, history: History): Promise<string | null> {
-  const entry = openStory(history.story);
-  if (how === 'update' && entry !== null && !(await entry.saver.flush())) {
-    const { failure } = entry.saver.state();
-    if (failure !== null) say(failure);
-    return null;
-  }
+  if (how === 'update' && !(await flushed(history.story))) return null;
   // A history is in a file: there is none in a text.
   if (review.path === null) return null;
   const taken = await bridge.request('import.takeIn', { path: review.path, head: history.head, how });

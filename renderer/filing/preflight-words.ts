@@ -1,5 +1,4 @@
-import { fateCode, isMissed } from '../../shared/exchange/fates';
-import { byFate } from '../../shared/exchange/preflight/notes';
+import { byFate, fateCode, isMissed } from '../../shared/exchange/fate';
 import type { PreflightFinding } from '../../shared/exchange/preflight/preflight';
 import type { CountedFate, PreflightSum, StoryPreflight } from '../../shared/exchange/preflight/sum';
 import type { ExportFormat } from '../../shared/ipc/exchange';

@@ -12,7 +12,7 @@ import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { sayWhen } from '../versions/words';
-import { nameIn } from './paths';
+import { nameIn } from '../filing/name-in-folder';
 import { sendingName } from './words';
 import './filed.css';
 
@@ -86,7 +86,7 @@ function Place({ filing: { destination, files } }: { filing: Filing }): ReactNod
     <li title={main?.path}>
       <span>
         <bdi>{name}</bdi>
-        <span className="filed-file">
+        <span className="ui-hint">
           {FORMAT_NAMES[format].short}: <bdi>{main === undefined ? '' : nameIn(main.path, folder)}</bdi>
           {more}
         </span>

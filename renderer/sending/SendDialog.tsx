@@ -1,23 +1,18 @@
 import { Send } from 'lucide-react';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
-import type { OpenedStory } from '../../shared/ipc/contract';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { titleOf } from '../../shared/exchange/html/write-head';
-import type { SendOrder, SendReport } from '../../shared/ipc/filing';
+import type { SendOrder, SendPlan, SendReport } from '../../shared/ipc/filing';
 import type { Failure } from '../../shared/ipc/result';
 import { slugLine } from '../../shared/story/slug-line';
 import { bridge } from '../bridge';
 import { useEmbargoed } from '../embargo/use-embargoed';
-import { openDialog } from '../filing/dialogs';
-import { adopt } from '../state/openStories';
-import { listing } from '../state/library';
 import { useSettings } from '../state/settings';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { EmptyState } from '../ui/EmptyState';
 import { sentenceFor } from '../ui/errors';
 import { ask } from '../ui/questions';
 import { isBlocked, remarksOf } from './readiness';
-import { SendDone } from './SendDone';
+import { Nowhere, Refused, Sent } from './SendEndings';
 import { SendForm } from './SendForm';
 import { leftOutLast, rememberLeftOut, sendObstacle, tickedAtFirst } from './sending';
 import { usePlan, type Planned } from './use-plan';
@@ -33,101 +28,119 @@ interface SendDialogProps {
 
 /** Sends a story to the destinations of the house: for the first time, again, or as a kill. */
 export function SendDialog({ story, sending, close }: SendDialogProps): ReactNode {
-  const [kind, setKind] = useState(sending);
+  const [kind, change] = useState(sending);
   const [note, setNote] = useState('');
   const [report, setReport] = useState<SendReport | null>(null);
-  const planned = usePlan(story, kind);
+  const [look, setLook] = useState<Look>({ round: 1, why: null });
   if (report !== null) return <Sent report={report} close={close} />;
-  if (planned === null) return null;
-  if (!planned.ok) return <Refused failure={planned.error} close={close} />;
-  const { plan } = planned.value;
-  if (plan.places.length === 0) return <Nowhere close={close} />;
-  // Once it is known under another kind it is another form, with ticks of its own.
   return (
     <Sending
-      key={planned.value.kind}
-      planned={planned.value}
-      note={note}
-      setNote={setNote}
-      change={setKind}
+      key={look.round}
+      {...{ story, sending, kind, change, note, setNote, close }}
+      why={look.why}
+      lookAgain={(why) => setLook({ round: look.round + 1, why })}
       sent={setReport}
-      close={close}
     />
   );
 }
 
-interface SendingProps {
-  planned: Planned;
-  note: string;
-  setNote: (note: string) => void;
-  change: (kind: SendOrder['kind']) => void;
-  sent: (report: SendReport) => void;
-  close: () => void;
+/** A look at the story and its destinations; `why` is what the one before came to nothing for. */
+interface Look {
+  round: number;
+  why: Failure | null;
 }
 
-function Sending({ planned, note, setNote, change, sent, close }: SendingProps): ReactNode {
-  const { story, plan, kind } = planned;
+interface SendingProps extends SendDialogProps {
+  kind: SendOrder['kind'];
+  change: (kind: SendOrder['kind']) => void;
+  note: string;
+  setNote: (note: string) => void;
+  why: Failure | null;
+  /** What was looked at is no longer so: everything is looked at, and agreed to, once more. */
+  lookAgain: (why: Failure) => void;
+  sent: (report: SendReport) => void;
+}
+
+const NO_PLACES: SendPlan = { number: 1, places: [] };
+
+function Sending(props: SendingProps): ReactNode {
+  const { story: id, sending, kind, change, note, setNote, close } = props;
+  // An update and a correction go to the same places: which of them it is asks for no other plan.
+  const planned = usePlan(id, sending);
+  const known = planned?.ok === true ? planned.value : null;
+  const plan = known?.plan ?? NO_PLACES;
+  const story = known?.story ?? null;
   const house = useSettings((settings) => settings.house);
-  const [ticked, setTicked] = useState(() => tickedAtFirst(kind, plan, leftOutLast()));
+  const usual = useMemo(() => tickedAtFirst(sending, plan, leftOutLast()), [sending, plan]);
+  const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
+  const ticked = chosen ?? usual;
   const [isEmbargoWaived, waiveEmbargo] = useState(false);
   const [isBlockWaived, waiveBlock] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const remarks = useMemo(() => (kind === 'kill' ? [] : remarksOf(story, house)), [story, house, kind]);
-  const [ids] = useState(() => [story.id]);
+  const [failure, setFailure] = useState<Failure | null>(props.why);
+  const remarks = useMemo(
+    () => (kind === 'kill' || story === null ? [] : remarksOf(story, house)),
+    [story, house, kind],
+  );
+  const [ids] = useState(() => [id]);
   const embargoed = useEmbargoed(ids);
   const isEmbargoed = kind !== 'kill' && embargoed !== null && embargoed.length > 0;
-  const name = titleOf(story);
-  const sendButton = useRef<HTMLButtonElement>(null);
+  const cancelButton = useRef<HTMLButtonElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
-  const standing = { kind, note, chosen: ticked.size, isEmbargoed, isEmbargoWaived, isBlockWaived };
-  const why = sendObstacle({ ...standing, isBlocked: isBlocked(remarks) });
-  const isAgainst = kind === 'kill' || (isEmbargoed && isEmbargoWaived);
+  const isKnown = known !== null;
+  // What is typed on goes into the note, or nowhere: never to the button that sends.
+  useEffect(() => {
+    if (isKnown && sending !== 'first') noteField.current?.focus();
+  }, [isKnown, sending]);
+  if (planned?.ok === false) return <Refused failure={planned.error} close={close} />;
+  if (known !== null && plan.places.length === 0) return <Nowhere close={close} />;
 
-  const send = async (): Promise<void> => {
-    if (kind === 'kill' && !(await isSure(name, ticked.size))) return;
+  const name = story === null ? null : titleOf(story);
+  const standing = { kind, note, chosen: ticked.size, isEmbargoed, isEmbargoWaived, isBlockWaived };
+  const why = known === null ? null : sendObstacle({ ...standing, isBlocked: isBlocked(remarks) });
+  const isAgainst = kind === 'kill' || (isEmbargoed && isEmbargoWaived);
+  const send = async ({ revision }: Planned): Promise<void> => {
+    if (kind === 'kill' && !(await isSure(name ?? '', ticked.size))) return;
     setBusy(true);
     setFailure(null);
     if (kind === 'first') rememberLeftOut(plan, ticked);
     const done = await bridge.request('filing.send', {
-      ...{ story: story.id, kind, note: note.trim(), destinations: [...ticked] },
+      ...{ story: id, base: revision, kind, note: note.trim(), destinations: [...ticked] },
       embargoed: isEmbargoed && isEmbargoWaived,
     });
     setBusy(false);
-    if (!done.ok) {
-      setFailure(done.error);
-      return;
-    }
-    taken(done.value.opened);
-    sent(done.value);
+    if (done.ok) props.sent(done.value);
+    else if (done.error.code === 'filing.changed') props.lookAgain(done.error);
+    else setFailure(done.error);
   };
 
   return (
     <Dialog
       open
       size="medium"
-      first={kind === 'first' && why === null ? sendButton : noteField}
+      first={known === null || kind === 'first' ? cancelButton : noteField}
       dismissible={!busy}
       onClose={close}
       title={titleWords(kind, name)}
-      description={aboutText(planned)}
+      description={known === null ? undefined : aboutText(known)}
       footer={
         <>
           {why === null ? null : <span className="export-why">{why}</span>}
-          <Button disabled={busy} onClick={close}>
+          <Button ref={cancelButton} disabled={busy} onClick={close}>
             Cancel
           </Button>
-          <Button
-            ref={sendButton}
-            tone={isAgainst ? 'danger' : 'primary'}
-            icon={kind === 'kill' ? undefined : <Send aria-hidden />}
-            disabled={busy || why !== null}
-            onClick={() => void send()}
-          >
-            {busy
-              ? 'Sending…'
-              : `${sendWords(kind, ticked.size)}${isEmbargoed && isEmbargoWaived ? ' under embargo' : ''}`}
-          </Button>
+          {known === null ? null : (
+            <Button
+              tone={isAgainst ? 'danger' : 'primary'}
+              icon={kind === 'kill' ? undefined : <Send aria-hidden />}
+              disabled={busy || why !== null}
+              onClick={() => void send(known)}
+            >
+              {busy
+                ? 'Sending…'
+                : `${sendWords(kind, ticked.size)}${isEmbargoed && isEmbargoWaived ? ' under embargo' : ''}`}
+            </Button>
+          )}
         </>
       }
     >
@@ -136,22 +149,17 @@ function Sending({ planned, note, setNote, change, sent, close }: SendingProps):
           {sentenceFor(failure)}
         </p>
       )}
-      <SendForm
-        kind={kind}
-        change={change}
-        remarks={remarks}
-        isBlockWaived={isBlockWaived}
-        waiveBlock={waiveBlock}
-        embargoed={isEmbargoed ? embargoed : []}
-        isEmbargoWaived={isEmbargoWaived}
-        waiveEmbargo={waiveEmbargo}
-        note={note}
-        setNote={setNote}
-        noteField={noteField}
-        places={plan.places}
-        ticked={ticked}
-        tick={(id, on) => setTicked(withTick(ticked, id, on))}
-      />
+      {known === null ? (
+        <p role="status">Looking at the story and where it can go…</p>
+      ) : (
+        <SendForm
+          {...{ kind, change, remarks, isBlockWaived, waiveBlock, isEmbargoWaived, waiveEmbargo }}
+          embargoed={isEmbargoed ? embargoed : []}
+          {...{ note, setNote, noteField, ticked }}
+          places={plan.places}
+          tick={(place, on) => choose(withTick(ticked, place, on))}
+        />
+      )}
     </Dialog>
   );
 }
@@ -169,12 +177,6 @@ function withTick(ticked: ReadonlySet<string>, id: string, on: boolean): Readonl
   return next;
 }
 
-/** The story as it is now, in its editor and in the list. */
-function taken(opened: OpenedStory): void {
-  adopt(opened);
-  listing.refresh();
-}
-
 function isSure(name: string, count: number): Promise<boolean> {
   return ask({
     title: `Kill “${name}”?`,
@@ -182,61 +184,4 @@ function isSure(name: string, count: number): Promise<boolean> {
     yes: `Kill “${name}”`,
     danger: true,
   });
-}
-
-function Sent({ report, close }: { report: SendReport; close: () => void }): ReactNode {
-  const done = useRef<HTMLButtonElement>(null);
-  return (
-    <Dialog
-      open
-      size="medium"
-      first={done}
-      onClose={close}
-      title={titleOf(report.opened.story)}
-      footer={
-        <Button ref={done} tone="primary" onClick={close}>
-          Done
-        </Button>
-      }
-    >
-      <SendDone report={report} />
-    </Dialog>
-  );
-}
-
-function Refused({ failure, close }: { failure: Failure; close: () => void }): ReactNode {
-  return (
-    <Dialog
-      open
-      size="small"
-      onClose={close}
-      title="Not sent"
-      footer={
-        <Button tone="primary" onClick={close}>
-          Close
-        </Button>
-      }
-    >
-      <p role="alert">{sentenceFor(failure)}</p>
-    </Dialog>
-  );
-}
-
-function Nowhere({ close }: { close: () => void }): ReactNode {
-  return (
-    <Dialog open size="medium" onClose={close} title="File story">
-      <EmptyState
-        icon={<Send />}
-        title="No destinations yet"
-        actions={
-          <Button tone="primary" onClick={() => openDialog({ kind: 'settings', page: 'destinations' })}>
-            Set up destinations…
-          </Button>
-        }
-      >
-        A destination is a folder that somebody picks stories up from: a wire, a website, a printer. Each gets
-        the story in its own format.
-      </EmptyState>
-    </Dialog>
-  );
 }

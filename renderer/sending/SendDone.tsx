@@ -4,7 +4,7 @@ import type { SendReport } from '../../shared/ipc/filing';
 import { Notes } from '../filing/Notes';
 import { showFile } from '../filing/show-in-folder';
 import { Button } from '../ui/Button';
-import { nameIn } from './paths';
+import { nameIn } from '../filing/name-in-folder';
 import { doneWords } from './words';
 
 /** What was sent: where to, which file, and what to know of it. */
@@ -22,7 +22,7 @@ export function SendDone({ report: { sending, notes } }: { report: SendReport })
               <b>
                 <bdi>{destination.name}</bdi>
               </b>
-              <span className="export-hint">
+              <span className="ui-hint">
                 <bdi>{main === undefined ? '' : nameIn(main.path, destination.folder)}</bdi>
                 {beside.length === 0 ? '' : ` and ${beside.length} more`}
               </span>
@@ -37,7 +37,7 @@ export function SendDone({ report: { sending, notes } }: { report: SendReport })
           </li>
         ))}
       </ul>
-      <p className="export-hint">
+      <p className="ui-hint">
         Version <code className="send-hash">{sending.version.slice(0, 12)}</code> is what went out, and is
         kept.
       </p>

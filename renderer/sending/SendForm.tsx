@@ -58,7 +58,7 @@ export function SendForm(props: SendFormProps): ReactNode {
           <EmbargoGroup stories={embargoed} words="This story may not be published yet:">
             <Switch checked={isEmbargoWaived} onChecked={waiveEmbargo}>
               Send under embargo
-              <span className="export-hint">Every file says until when</span>
+              <span className="ui-hint">Every file says until when</span>
             </Switch>
           </EmbargoGroup>
           <SendChecks remarks={remarks} waived={isBlockWaived} waive={waiveBlock} />

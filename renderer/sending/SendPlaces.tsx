@@ -4,6 +4,7 @@ import type { PlannedPlace } from '../../shared/ipc/filing';
 import { FORMAT_NAMES } from '../filing/exporting';
 import { Checkbox } from '../ui/Checkbox';
 import { sentenceFor } from '../ui/errors';
+import { folderText } from './words';
 
 interface SendPlacesProps {
   places: readonly PlannedPlace[];
@@ -28,15 +29,15 @@ export function SendPlaces({ places, ticked, tick }: SendPlacesProps): ReactNode
             </b>{' '}
             <span className="send-format">{FORMAT_NAMES[destination.format].label}</span>
             {problem === null ? (
-              <span className="export-hint">
+              <span className="ui-hint">
                 <bdi className="send-file">{file}</bdi> {gotText(got, replaces)}
               </span>
             ) : null}
-            {isRemoved ? <span className="export-hint">No longer in the settings</span> : null}
+            {isRemoved ? <span className="ui-hint">No longer in the settings</span> : null}
           </Checkbox>
           <p className="send-folder" title={destination.folder}>
             <Folder aria-hidden />
-            <bdi>{destination.folder === '' ? 'No folder yet' : destination.folder}</bdi>
+            <bdi>{folderText(destination)}</bdi>
           </p>
           {problem === null ? null : (
             <p className="send-problem" role="note">

@@ -1,7 +1,7 @@
 import type { SendOrder } from '../../shared/ipc/filing';
 import { bridge } from '../bridge';
 import { openDialog } from '../filing/dialogs';
-import { openStory } from '../state/openStories';
+import { flushed } from '../state/openStories';
 import { say } from '../ui/toasts';
 
 /** Opens the filing of a story; of one that was filed already, the update of it. */
@@ -13,11 +13,5 @@ export async function fileStory(story: string): Promise<void> {
 
 /** Opens a sending of a story; what was typed last is on disk before. */
 export async function openSending(story: string, sending: SendOrder['kind']): Promise<void> {
-  const entry = openStory(story);
-  if (entry !== null && !(await entry.saver.flush())) {
-    const { failure } = entry.saver.state();
-    if (failure !== null) say(failure);
-    return;
-  }
-  openDialog({ kind: 'send', story, sending });
+  if (await flushed(story)) openDialog({ kind: 'send', story, sending });
 }

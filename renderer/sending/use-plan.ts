@@ -6,7 +6,6 @@ import { bridge } from '../bridge';
 
 /** A story as it would be sent, and where it can go. */
 export interface Planned extends OpenedStory {
-  kind: SendOrder['kind'];
   plan: SendPlan;
 }
 
@@ -31,5 +30,5 @@ async function planOf(story: string, kind: SendOrder['kind']): Promise<Result<Pl
     bridge.request('filing.plan', { story, kind }),
   ]);
   if (!opened.ok) return opened;
-  return plan.ok ? ok({ ...opened.value, kind, plan: plan.value }) : plan;
+  return plan.ok ? ok({ ...opened.value, plan: plan.value }) : plan;
 }

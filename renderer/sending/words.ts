@@ -2,7 +2,7 @@ import type { FiledSending, SendOrder } from '../../shared/ipc/filing';
 import type { Destination, MediaPlace } from '../../shared/house/destination';
 
 /** What a kind of sending is called. */
-export const KIND_NAMES: Readonly<Record<SendOrder['kind'], string>> = {
+const KIND_NAMES: Readonly<Record<SendOrder['kind'], string>> = {
   first: 'Filed',
   update: 'Update',
   correction: 'Correction',
@@ -20,8 +20,15 @@ export function sendWords(kind: SendOrder['kind'], count: number): string {
   }[kind];
 }
 
-/** The head of a sending's dialog. */
-export function titleWords(kind: SendOrder['kind'], name: string): string {
+/** The head of a sending's dialog; `name` is null as long as it is not known what the story is called. */
+export function titleWords(kind: SendOrder['kind'], name: string | null): string {
+  if (name === null)
+    return {
+      first: 'File story',
+      update: 'Send an update',
+      correction: 'Send a correction',
+      kill: 'Kill story',
+    }[kind];
   return {
     first: `File “${name}”`,
     update: `Send an update of “${name}”`,

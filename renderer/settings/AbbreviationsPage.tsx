@@ -32,7 +32,7 @@ export function AbbreviationsPage(): ReactNode {
     <div className="settings-page">
       <Switch checked={on} onChecked={(next) => void changeAbbreviations({ on: next })}>
         Expand abbreviations as one types
-        <span className="settings-hint">
+        <span className="ui-hint">
           With the space or sign behind them, in text, headline, deck and captions; one undo takes each back
         </span>
       </Switch>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { NAME_PARTS, checkPattern } from '../../shared/exchange/name-pattern';
 import { mediaOf, mediaPlacesOf, type Destination } from '../../shared/house/destination';
+import { TAKES_FORMATS } from '../../shared/ipc/exchange';
 import { FORMAT_NAMES, OFFERED_FORMATS } from '../filing/exporting';
 import { MEDIA_NAMES } from '../sending/words';
 import { Field } from '../ui/Field';
@@ -54,14 +55,14 @@ export function DestinationEditor({ destination, write }: DestinationEditorProps
           />
         </Field>
       )}
-      {format === 'text' ? (
+      {TAKES_FORMATS.has(format) ? (
         <Switch checked={destination.takes} onChecked={(takes) => void change({ takes })}>
           In takes of the house’s length
         </Switch>
       ) : null}
       <Switch checked={destination.on} onChecked={(on) => void change({ on })}>
         In use
-        <span className="settings-hint">One that is not in use is not offered for new stories</span>
+        <span className="ui-hint">One that is not in use is not offered for new stories</span>
       </Switch>
     </>
   );
@@ -94,7 +95,7 @@ function PatternField({ destination, change }: PatternFieldProps): ReactNode {
       >
         <TextInput value={text} onText={type} onBlur={() => void pattern.settle()} />
       </Field>
-      <p className="settings-hint destinations-parts">
+      <p className="ui-hint destinations-parts">
         Parts: {NAME_PARTS.map((part) => `{${part}}`).join(' ')}. With {'{version}'} an update stands beside
         what it updates; without, it takes its place. Date and time are in UTC.
       </p>

@@ -46,7 +46,7 @@ export function DestinationList({ all, chosen, choose, move, remove }: Destinati
             onClick={() => choose(one.id)}
           >
             <span dir="auto">{one.name}</span>
-            <span className="settings-hint">
+            <span className="ui-hint">
               {FORMAT_NAMES[one.format].short}
               {one.on ? '' : ' · not in use'}
               {one.folder === '' ? ' · no folder yet' : ''}

@@ -20,7 +20,7 @@ export function DictionaryList(): ReactNode {
           <li key={id}>
             <span>{nameOf(language)}</span>
             {bundled ? (
-              <span className="settings-hint">Comes with Dateline</span>
+              <span className="ui-hint">Comes with Dateline</span>
             ) : (
               <Button onClick={() => void removeDictionary(id)} aria-label={`Remove ${nameOf(language)}`}>
                 Remove
@@ -30,7 +30,7 @@ export function DictionaryList(): ReactNode {
         ))}
       </ul>
       <Button onClick={() => void add()}>Add a dictionary…</Button>
-      <span className="settings-hint">
+      <span className="ui-hint">
         A Hunspell dictionary, as LibreOffice and Firefox use them: an .aff and a .dic file called by the
         language, such as de_DE
       </span>

@@ -22,7 +22,7 @@ export function PackList({ packs, book }: { packs: readonly Pack[]; book: Book }
           <li key={pack.id}>
             <Switch checked={!book.off.includes(pack.id)} onChecked={(on) => turn(pack.id, on)}>
               {pack.name}
-              <span className="settings-hint">
+              <span className="ui-hint">
                 {pack.rules.length.toLocaleString('en')} {pack.rules.length === 1 ? 'rule' : 'rules'}
                 {isBuiltIn(pack.id) ? ', comes with Dateline, for American English' : ''}
               </span>

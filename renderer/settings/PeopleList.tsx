@@ -56,7 +56,7 @@ export function PeopleList({ people, chosen, choose, edit, remove }: PeopleListP
           onDoubleClick={edit}
         >
           <span dir="auto">{name}</span>
-          <span className="settings-hint" dir="auto">
+          <span className="ui-hint" dir="auto">
             {[roles[0] ?? '', place?.name ?? ''].filter((part) => part !== '').join(' · ')}
           </span>
         </div>

@@ -82,7 +82,7 @@ export function PeoplePage(): ReactNode {
               edit={edit}
               remove={(person) => void remove(person)}
             />
-            <span className="settings-hint" role="status">
+            <span className="ui-hint" role="status">
               {countText(found.length, people.length, text)}
             </span>
           </div>

@@ -56,7 +56,7 @@ export function RuleList({ packs, book, edit, isEntered }: RuleListProps): React
             </Checkbox>
             <button type="button" className="style-rule" onClick={() => edit({ pack, rule })}>
               <span className="style-rule-why">{rule.why}</span>
-              <span className="settings-hint">
+              <span className="ui-hint">
                 {isChanged(book, pack, rule.id) ? 'Changed here · ' : ''}
                 {ruleGist(rule)}
               </span>
@@ -71,7 +71,7 @@ export function RuleList({ packs, book, edit, isEntered }: RuleListProps): React
           </li>
         ))}
       </ul>
-      <span className="settings-hint" role="status">
+      <span className="ui-hint" role="status">
         {found.length > SHOWN
           ? `${SHOWN} of ${found.length.toLocaleString('en')} rules; type to find the others`
           : `${found.length.toLocaleString('en')} ${found.length === 1 ? 'rule' : 'rules'}`}

@@ -15,7 +15,7 @@ export function SpellingPage(): ReactNode {
     <div className="settings-page">
       <Switch checked={spellcheck} onChecked={(next) => void changeSettings({ spellcheck: next })}>
         Check spelling as one types
-        <span className="settings-hint">
+        <span className="ui-hint">
           On this machine, by the language of the story; names of people, places and agencies are left alone
         </span>
       </Switch>
@@ -27,7 +27,7 @@ export function SpellingPage(): ReactNode {
           segments={ENGLISHES.map((value) => ({ value, label: ENGLISH_NAMES[value] }))}
           onChoose={(english) => void changeSettings({ house: { ...useSettings.getState().house, english } })}
         />
-        <span className="settings-hint">For stories that do not say which English they are in</span>
+        <span className="ui-hint">For stories that do not say which English they are in</span>
       </div>
       <DictionaryList />
       <WordListEditor

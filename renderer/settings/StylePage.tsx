@@ -36,7 +36,7 @@ export function StylePage(): ReactNode {
     <div className="settings-page">
       <Switch checked={stylecheck} onChecked={(next) => void changeSettings({ stylecheck: next })}>
         Look after style as one types
-        <span className="settings-hint">
+        <span className="ui-hint">
           On this machine; what others say within quotation marks is left as they said it
         </span>
       </Switch>

@@ -49,7 +49,7 @@ export function SubjectsPage(): ReactNode {
         </Button>
         {facts?.kind === 'loaded' ? <Button onClick={() => void remove()}>Remove…</Button> : null}
       </div>
-      <span className="settings-hint">
+      <span className="ui-hint">
         IPTC Media Topics are © IPTC, under CC BY 4.0. They stay on this machine.
       </span>
     </div>

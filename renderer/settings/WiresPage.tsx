@@ -50,7 +50,7 @@ export function WiresPage(): ReactNode {
       </p>
       <div className="settings-group wire-folders" role="group" aria-label="Watched folders">
         <h3>Watched folders</h3>
-        {wires.folders.length === 0 && <p className="settings-hint">None yet.</p>}
+        {wires.folders.length === 0 && <p className="ui-hint">None yet.</p>}
         {wires.folders.map((folder) => (
           <WireFolderEditor
             key={folder.id}

@@ -37,14 +37,14 @@ export function WritingPage(): ReactNode {
         <h3>Typing</h3>
         <Switch checked={smartQuotes} onChecked={(next) => void changeSettings({ smartQuotes: next })}>
           Typographic quotes and dashes
-          <span className="settings-hint">“ ” ‘ ’ – — … as one types; one undo takes each back</span>
+          <span className="ui-hint">“ ” ‘ ’ – — … as one types; one undo takes each back</span>
         </Switch>
       </div>
       <div className="settings-group" role="group" aria-label="Pictures that go out">
         <h3>Pictures that go out</h3>
         <Switch checked={photoLocation} onChecked={(next) => void changeSettings({ photoLocation: next })}>
           Leave the camera’s position in pictures
-          <span className="settings-hint">Each export can say otherwise; originals are never changed</span>
+          <span className="ui-hint">Each export can say otherwise; originals are never changed</span>
         </Switch>
       </div>
     </div>

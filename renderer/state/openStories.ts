@@ -32,6 +32,15 @@ export function openStory(id: string | null): OpenStory | null {
   return id === null ? null : (open.get(id) ?? null);
 }
 
+/** Puts what was typed in a story on disk; says why where it cannot be. Gives whether it is: of one not open it is. */
+export async function flushed(id: string): Promise<boolean> {
+  const entry = openStory(id);
+  if (entry === null || (await entry.saver.flush())) return true;
+  const { failure } = entry.saver.state();
+  if (failure !== null) say(failure);
+  return false;
+}
+
 /** All open stories. */
 export function allOpen(): [string, OpenStory][] {
   return [...open];

@@ -5,7 +5,7 @@ import { nextTake, splitIntoTakes } from '../../shared/story/takes';
 import { bridge } from '../bridge';
 import { say, tell } from '../ui/toasts';
 import { listing } from './library';
-import { openStory, type OpenStory } from './openStories';
+import { flushed, openStory, type OpenStory } from './openStories';
 import { made } from './stories';
 
 /** Begins the next sending of an open story under a label, and shows it. */
@@ -56,11 +56,7 @@ export async function splitStory(id: string, words: number): Promise<boolean> {
 /** An open story once it is on disk; says why when it is not. */
 async function onDisk(id: string): Promise<OpenStory | null> {
   const entry = openStory(id);
-  if (entry === null) return null;
-  if (await entry.saver.flush()) return entry;
-  const { failure } = entry.saver.state();
-  if (failure !== null) say(failure);
-  return null;
+  return entry !== null && (await flushed(id)) ? entry : null;
 }
 
 async function add(stories: Story[]): Promise<OpenedStory[] | null> {

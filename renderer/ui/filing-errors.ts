@@ -13,14 +13,15 @@ export const FILING_SENTENCES: Readonly<Record<string, Sentence>> = {
   'filing.crowded': (t) =>
     `There are too many files of this name in ${t.word('folder', 'the folder of a destination')}. Nothing was sent; change its pattern of file names in the settings.`,
   'filing.taken': (t) =>
-    `Another file took the name ${t.word('file', 'of the story')} at that moment and was left alone. Nothing was sent anywhere; send again.`,
+    `Somebody else put or changed ${t.word('file', 'a file of the story')} at that moment; it was left alone. Nothing was sent anywhere; send again.`,
   'filing.lost': (t) =>
     `What was to be put in place as ${t.word('file', 'the story')} was taken away meanwhile. Nothing was sent anywhere; send again.`,
   'filing.failed': (t) =>
     `The files could not be put in ${t.word('folder', 'the folder of a destination')} (${t.word('reason', 'no reason given')}). Nothing was sent anywhere.`,
-  'filing.changed': () => 'The story was changed while it was being sent. Nothing was sent; send it again.',
+  'filing.changed': () =>
+    'The story was changed meanwhile. Nothing was sent; look at what goes out now, and send it again.',
   'filing.pending': (t) =>
-    `An earlier sending of this story is not finished: ${t.word('folder', 'a folder')} cannot be reached. It is finished as soon as it can be; nothing new was sent.`,
+    `A sending of this story is not finished: ${t.word('folder', 'a folder')} cannot be reached. It is finished as soon as it can be; nothing else of the story is sent until then.`,
   'filing.unrecorded': () =>
     'The files are in their places, but that could not be written down yet. It is at the next start of Dateline; nothing is lost.',
   'filing.unknown': () => 'A destination is no longer there. Nothing was sent; look at the list again.',

@@ -1,4 +1,4 @@
-import type { UsedFate } from './fates';
+import type { UsedFate } from './fate';
 
 /** What things are called where their names in the tables of fates, taken as words, would not be understood. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -63,3 +63,42 @@ export function withheld(how: string): FateRow {
 export function unsaid(how: string): FateRow {
   return { fate: 'lost', how, level: null };
 }
+
+/** What becomes in a format of one of the things a story uses. */
+export interface UsedFate extends FateRow {
+  group: keyof FateTable;
+  name: string;
+}
+
+/** The code of a fate in notes: `lost.fields.desk`. */
+export function fateCode({ fate, group, name }: Pick<UsedFate, 'fate' | 'group' | 'name'>): string {
+  return `${fate}.${group}.${name}`;
+}
+
+/**
+ * Whether somebody may miss what a format loses or changes. What is withheld on purpose, says nothing outside the
+ * library, or is only worth a mention, is not missed.
+ */
+export function isMissed({ level }: Pick<FateRow, 'level'>): boolean {
+  return level === 'warning' || level === 'error';
+}
+
+/** Fates by what they are to a person; what says nothing outside the library is none of these. */
+export interface FateLists<T extends UsedFate> {
+  kept: T[];
+  changed: T[];
+  /** Lost, or changed so that it is missed. */
+  missed: T[];
+  /** Not there on purpose, or only worth a mention. */
+  leftOut: T[];
+}
+
+/** The fates of a story in a format, by what they are to a person. */
+export function byFate<T extends UsedFate>(fates: readonly T[]): FateLists<T> {
+  return {
+    kept: fates.filter(({ fate }) => fate === 'kept'),
+    changed: fates.filter((row) => row.fate === 'changed' && !isMissed(row)),
+    missed: fates.filter(isMissed),
+    leftOut: fates.filter(({ fate, level }) => fate === 'lost' && level === 'info'),
+  };
+}

@@ -1,5 +1,5 @@
-import type { FateRow, FateTable } from './fate';
-import { FATE_GROUPS, FATES, fatesIn, isMissed, rowsOf, type FatedFormat } from './fates';
+import { isMissed, type FateRow, type FateTable } from './fate';
+import { FATE_GROUPS, FATES, fatesIn, rowsOf, type FatedFormat } from './fates';
 import { READERS, WRITERS } from './registry';
 import { READ_FORMATS, WRITE_FORMATS } from './types';
 

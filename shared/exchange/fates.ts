@@ -1,7 +1,7 @@
 import type { Story } from '../story/story';
 import { ANPA_FATES } from './anpa/fates';
 import { DOCX_FATES } from './docx/fates';
-import type { FateRow, FateTable } from './fate';
+import { fateCode, type FateRow, type FateTable, type UsedFate } from './fate';
 import { DATELINE_FATES } from './dateline-file/fates';
 import { HTML_FATES } from './html/fates';
 import { IPTC_7901_FATES } from './iptc7901/fates';
@@ -41,12 +41,6 @@ export function fatesIn(format: FatedFormat): FateTable {
   return format === 'pdf' ? PDF_FATES : FATES[format];
 }
 
-/** What becomes in a format of one of the things a story uses. */
-export interface UsedFate extends FateRow {
-  group: keyof FateTable;
-  name: string;
-}
-
 /** What becomes in a format of everything a story uses, in the order of the table. */
 export function fatesOf(uses: Uses, format: FatedFormat): UsedFate[] {
   return FATE_GROUPS.flatMap((group) => {
@@ -55,19 +49,6 @@ export function fatesOf(uses: Uses, format: FatedFormat): UsedFate[] {
       used[name] === true ? [{ ...row, group, name }] : [],
     );
   });
-}
-
-/** The code of a fate in notes: `lost.fields.desk`. */
-export function fateCode({ fate, group, name }: Pick<UsedFate, 'fate' | 'group' | 'name'>): string {
-  return `${fate}.${group}.${name}`;
-}
-
-/**
- * Whether somebody may miss what a format loses or changes. What is withheld on purpose, says nothing outside the
- * library, or is only worth a mention, is not missed.
- */
-export function isMissed({ level }: Pick<FateRow, 'level'>): boolean {
-  return level === 'warning' || level === 'error';
 }
 
 /** What this story would lose in a format or have changed, said once for each kind of thing. */

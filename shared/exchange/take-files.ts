@@ -4,7 +4,10 @@ import type { WriteContext, WrittenFile } from './types';
 
 /** The stories that go out of one: itself, or in takes of the house's length where that is asked for. */
 export function takesOf(story: Story, { house, now, takes }: WriteContext): [Story, ...Story[]] {
-  return takes ? splitIntoTakes(story, house.takes.words, now) : [story];
+  if (!takes) return [story];
+  const [first, ...later] = splitIntoTakes(story, house.takes.words, now);
+  // A message is numbered by the id of its story: a take has the same one in every sending.
+  return [first, ...later.map((take, at) => ({ ...take, id: `${story.id}-${at + 2}` }))];
 }
 
 /** The name of the file of a take, the first by the name of the story, `name-take-2.txt` and on. */

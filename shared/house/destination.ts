@@ -50,6 +50,8 @@ export function newDestination(id: string, name: string): Destination {
 export function mediaPlacesOf(format: ExportFormat): readonly MediaPlace[] {
   // Dateline finds the pictures of a story file beside it and nowhere else.
   if (format === 'story') return ['beside', 'none'];
+  // A history without its pictures would be none.
+  if (format === 'dateline') return ['inside'];
   return PLACES[PICTURES_OF[format]];
 }
 

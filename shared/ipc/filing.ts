@@ -11,6 +11,8 @@ export const MAX_NOTE = 500;
 /** What to send of a story, and where to. */
 export const SendOrderSchema = v.strictObject({
   story: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** The revision that was looked at: no other is sent. */
+  base: v.pipe(v.number(), v.integer()),
   kind: v.picklist(SENDINGS),
   /** What editors are told: asked for in a correction and a kill. */
   note: v.pipe(v.string(), v.maxLength(MAX_NOTE)),
@@ -26,10 +28,7 @@ export type SendOrder = v.InferOutput<typeof SendOrderSchema>;
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** A file that was put at a destination. */
-export const FiledFileSchema = v.strictObject({ path: v.string(), sha256: hash });
-
-/** A file that was put at a destination. */
-export type FiledFile = v.InferOutput<typeof FiledFileSchema>;
+const FiledFileSchema = v.strictObject({ path: v.string(), sha256: hash });
 
 /** What one destination got in a sending. */
 export const FilingSchema = v.strictObject({

@@ -53,6 +53,7 @@ test('a story is filed by keyboard, changed, corrected and killed, and its histo
   await pressFor(page, 'Control+Shift+Enter', dialog);
   await expect(dialog.getByText('TALKS.newsml.xml')).toBeVisible();
   await expect(dialog.getByText('TALKS-1.html')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'File to 2 destinations' }).focus();
   await page.keyboard.press('Enter');
@@ -74,6 +75,13 @@ test('a story is filed by keyboard, changed, corrected and killed, and its histo
   await pressFor(page, 'Control+Alt+Shift+c', correction);
   const send = correction.getByRole('button', { name: 'Send correction to 2 destinations' });
   await expect(send).toBeDisabled();
+  await expect(correction.getByRole('textbox', { name: 'What is corrected' })).toBeFocused();
+  await correction.getByRole('checkbox', { name: /^Website/ }).click();
+  await correction.getByRole('radio', { name: 'Update' }).click();
+  const update = page.getByRole('dialog', { name: 'Send an update of “Ministers to talk”' });
+  await expect(update.getByRole('button', { name: 'Send update to one destination' })).toBeEnabled();
+  await update.getByRole('radio', { name: 'Correction' }).click();
+  await correction.getByRole('checkbox', { name: /^Website/ }).click();
   await correction
     .getByRole('textbox', { name: 'What is corrected' })
     .fill('adds who says so in 1st paragraph');
@@ -126,6 +134,33 @@ test('what cannot be put in one place is put nowhere, and why is said', async ({
   await page.keyboard.press('Control+Shift+Enter');
   await expect(dialog.getByRole('checkbox', { name: /^Website/ })).toBeDisabled();
   await expect(dialog.getByRole('note')).toContainText('Connect its disk');
+});
+
+test('an embargo set while its sending is decided on is not passed over', async ({ launch, dataFolder }) => {
+  const { wire, destinations } = await twoFolders(dataFolder);
+  const { page } = await launch();
+  await useDestinations(page, destinations);
+  await openTalks(page);
+  const dialog = page.getByRole('dialog', { name: 'File “Ministers to talk”' });
+  await pressFor(page, 'Control+Shift+Enter', dialog);
+  const send = dialog.getByRole('button', { name: 'File to 2 destinations' });
+  await expect(send).toBeEnabled();
+  await page.evaluate(async () => {
+    const query = { view: 'all', text: '', statuses: [], desks: [], offset: 0, limit: 1 } as const;
+    const listed = await window.dateline.request('stories.list', { ...query, statuses: [], desks: [] });
+    const id = listed.ok ? (listed.value.rows[0]?.id ?? '') : '';
+    const opened = await window.dateline.request('stories.open', { id });
+    if (!opened.ok) throw new Error(opened.error.code);
+    const embargo = { until: '2099-01-01T00:00:00.000Z', zone: 'UTC' };
+    const changed = { story: { ...opened.value.story, embargo }, base: opened.value.revision };
+    const kept = await window.dateline.request('stories.save', changed);
+    if (!kept.ok) throw new Error(kept.error.code);
+  });
+  await send.click();
+  await expect(dialog.getByRole('alert')).toContainText('The story was changed meanwhile');
+  await expect(dialog.getByText('This story may not be published yet:')).toBeVisible();
+  await expect(send).toBeDisabled();
+  expect(await readdir(wire)).toEqual([]);
 });
 
 test('destinations are set up in the settings: folder, format, pattern, order', async ({

@@ -5,6 +5,7 @@ import { findingNotes, formatNote, refusalNotes } from '../../../shared/exchange
 import { preflight } from '../../../shared/exchange/preflight/preflight';
 import { WRITERS } from '../../../shared/exchange/registry';
 import { readingsOf } from '../../../shared/exchange/several';
+import { noteBook } from '../../../shared/exchange/note-book';
 import {
   FIRST_SENDING,
   type ConvertFormat,
@@ -23,7 +24,6 @@ import { locatedNotes } from '../handoff/located';
 import { convertSite, type ConvertSite } from './convert-site';
 import { copyOf } from '../media/copy';
 import { writeFile } from './files';
-import { noteBook } from './note-book';
 import { outgoing, pictureLosses } from './outgoing';
 
 /** What became of one story of an input of a conversion. */

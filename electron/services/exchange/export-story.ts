@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { titleOf } from '../../../shared/exchange/html/write-head';
 import { losses } from '../../../shared/exchange/fates';
 import { WRITERS } from '../../../shared/exchange/registry';
+import { noteBook } from '../../../shared/exchange/note-book';
+import { sentStory } from '../../../shared/exchange/sent-story';
 import type { Note, Sending, Written, WriteContext, WrittenFile } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import { PICTURES_OF, type ExportFormat } from '../../../shared/ipc/exchange';
@@ -9,7 +11,6 @@ import { ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
 import { photosOf } from '../../../shared/story/walk';
 import { writeFile } from './files';
-import { noteBook } from './note-book';
 import { outgoing, type MakeCopy, type Outgoing } from './outgoing';
 
 /** What a printed page says of itself beside its text. */
@@ -50,7 +51,8 @@ export async function writeStory(
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<Written>> {
-  if (order.format === 'dateline') return needs.handOff(story, order);
+  // Nobody is handed once more what they are told not to use.
+  if (order.format === 'dateline' && order.sending.kind !== 'kill') return needs.handOff(story, order);
   // Another Dateline knows a picture by its hash: it is given the originals.
   const {
     story: sent,
@@ -79,10 +81,12 @@ export async function writeStory(
 
 /** The files a story is in a format, the story's own first; a PDF is printed. Errors: those of the writer. */
 export async function storyFiles(
-  story: Story,
+  whole: Story,
   order: StoryOrder,
   needs: WritingNeeds,
 ): Promise<Result<Written>> {
+  // Of what is not sent no picture is copied, nothing is noted, and nobody is named as the author of a printed page.
+  const story = sentStory(whole, order.sending);
   const written = await writeStory(story, order, needs);
   if (!written.ok || order.format !== 'pdf') return written;
   const { files, notes } = written.value;

@@ -1,5 +1,6 @@
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
+import { noteBook } from '../../../shared/exchange/note-book';
 import { FIRST_SENDING, type Note } from '../../../shared/exchange/types';
 import {
   PAGE_PREVIEWS,
@@ -15,7 +16,6 @@ import type { Story } from '../../../shared/story/story';
 import { endingOf, exportNames, namesIn, type Names } from './export-names';
 import { exportStory, writeStory, type StoryOrder, type WritingNeeds } from './export-story';
 import { failureNote } from './failure-note';
-import { noteBook } from './note-book';
 import { shownContent } from './shown-content';
 import { pause } from '../pause';
 import { unfinishedNotes } from './unfinished-notes';
@@ -83,19 +83,12 @@ export async function previewExport(
   const names = exportNames({ formats: [format], images: 'inline', existing: 'replace', takes }, new Set());
   const baseName = names.take(story);
   if (format === 'dateline') return ok({ ...handOffPreview(story, needs), fileName: `${baseName}.dateline` });
-  const written = await writeStory(
-    story,
-    { format, images: 'inline', baseName, location: false, takes, sending: FIRST_SENDING },
-    needs,
-  );
+  const look = { images: 'inline', baseName, location: false, takes, sending: FIRST_SENDING } as const;
+  const written = await writeStory(story, { format, ...look }, needs);
   if (!written.ok) return written;
   const { notes } = written.value;
-  const page = {
-    ...({ format: 'pdf', images: 'inline', baseName, location: false, takes } as const),
-    sending: FIRST_SENDING,
-  };
   const isPage = PAGE_PREVIEWS.has(format) && typeof written.value.files[0].content !== 'string';
-  const readable = isPage ? await writeStory(story, page, needs) : written;
+  const readable = isPage ? await writeStory(story, { format: 'pdf', ...look }, needs) : written;
   if (!readable.ok) return readable;
   const { files } = readable.value;
   const shown = TAKES_FORMATS.has(format) ? files : [files[0]];

@@ -1,4 +1,4 @@
-import { mediaOf, type Destination } from '../../../shared/house/destination';
+import type { Destination } from '../../../shared/house/destination';
 import type { FiledSending, Filing, SendOrder } from '../../../shared/ipc/filing';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';
@@ -50,12 +50,6 @@ export function maySend(
   const [latest] = sendings;
   if (kind === 'first' && latest !== undefined) return fail('filing.first-again', { number: latest.number });
   return ok(null);
-}
-
-/** How a destination takes pictures, as writers are told. */
-export function imagesOf(destination: Destination): 'inline' | 'beside' | 'folder' | 'none' {
-  const media = mediaOf(destination);
-  return media === 'inside' ? 'inline' : media;
 }
 
 function lastOf(id: string, sendings: readonly FiledSending[]): Addressee['last'] {

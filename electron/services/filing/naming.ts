@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { freeName, nameKey } from '../../../shared/exchange/file-name';
 import { nameByPattern, namesEachSending } from '../../../shared/exchange/name-pattern';
+import type { Filing } from '../../../shared/ipc/filing';
 import type { Story } from '../../../shared/story/story';
 import { endingOf } from '../exchange/export-names';
 import type { Addressee } from './addressees';
@@ -22,6 +23,8 @@ export interface NamingFacts {
   present: ReadonlySet<string>;
   /** The files of this story that are there and are still as they were put there, by path. */
   own: ReadonlySet<string>;
+  /** The paths other destinations get in the same sending, as the file system may compare them. */
+  claimed: ReadonlySet<string>;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface NamingFacts {
  */
 export function namingOf({ destination, last }: Addressee, story: Story, facts: NamingFacts): Naming {
   const { folder, fileName } = destination;
-  const { at, number: version, present, own } = facts;
+  const { at, number: version, present, own, claimed } = facts;
   const wished =
     last !== null && !namesEachSending(fileName)
       ? last.filing.base
@@ -40,6 +43,7 @@ export function namingOf({ destination, last }: Addressee, story: Story, facts: 
   return {
     wished,
     isTaken: (name) => {
+      if (claimed.has(nameKey(join(folder, name)))) return true;
       const [top = name, ...below] = name.split('/');
       if (!present.has(nameKey(top))) return false;
       if (below.length === 0) return !ownNames.has(nameKey(join(folder, name)));
@@ -48,19 +52,30 @@ export function namingOf({ destination, last }: Addressee, story: Story, facts: 
   };
 }
 
-/** The first name without ending under which the story’s own file is free. */
-export function freeBase({ wished, isTaken }: Naming, { destination }: Addressee, from = 1): string {
-  let tried = 0;
-  return freeName(wished, (key) => {
-    tried += 1;
-    return tried < from || isTaken(`${key}.${endingOf(destination.format)}`);
-  });
+/** A name without ending, and how many were tried to find it. */
+export interface FoundBase {
+  base: string;
+  tried: number;
 }
 
-/** The files of this story at a destination that are as they were put there, by path, with their hashes. */
-export async function ownFiles({ last }: Addressee, disk: Disk): Promise<Map<string, string>> {
+/** The first name without ending under which the story’s own file is free, after so many that were tried before. */
+export function freeBase(
+  { wished, isTaken }: Naming,
+  { destination: { format } }: Addressee,
+  before = 0,
+): FoundBase {
+  let tried = 0;
+  const base = freeName(wished, (key) => {
+    tried += 1;
+    return tried <= before || isTaken(`${key}.${endingOf(format)}`);
+  });
+  return { base, tried };
+}
+
+/** Those of the files a destination got that are as they were put there, by path, with their hashes. */
+export async function ownFiles(files: Filing['files'], disk: Disk): Promise<Map<string, string>> {
   const own = new Map<string, string>();
-  for (const { path, sha256 } of last?.filing.files ?? []) {
+  for (const { path, sha256 } of files) {
     const there = await disk.hash(path).catch(() => null);
     if (there === sha256) own.set(path, sha256);
   }

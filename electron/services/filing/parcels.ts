@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { nameKey } from '../../../shared/exchange/file-name';
-import { sentStory } from '../../../shared/exchange/sent-story';
-import type { Note, Sending, WrittenFile } from '../../../shared/exchange/types';
+import type { Note, Sending, WriteContext, WrittenFile } from '../../../shared/exchange/types';
+import { mediaOf, type Destination } from '../../../shared/house/destination';
 import type { Filing } from '../../../shared/ipc/filing';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { withoutPhotos } from '../../../shared/photo/without-photos';
 import type { Story } from '../../../shared/story/story';
 import { namesIn } from '../exchange/export-names';
 import { storyFiles, type WritingNeeds } from '../exchange/export-story';
-import { imagesOf, type Addressee } from './addressees';
+import type { Addressee } from './addressees';
 import { hashOf, type Disk } from './disk';
 import { freeBase, namingOf, ownFiles, topBelow } from './naming';
 import type { Put, Step } from './steps';
@@ -34,7 +34,7 @@ export interface PackingFacts {
   claimed: Set<string>;
 }
 
-/** Names are tried up to here; a folder with so many stories of one name is none to file to. */
+/** A story is written for so many names at most; a folder with so many of one name is none to file to. */
 const MOST_TRIES = 500;
 
 /**
@@ -52,18 +52,18 @@ export async function pack(
   const { folder, format } = destination;
   if (folder === '') return fail('filing.no-folder', { name: destination.name });
   if (!(await disk.isFolder(folder).catch(() => false))) return fail('filing.gone', { folder });
-  const own = await ownFiles(to, disk);
+  const own = await ownFiles(to.last?.filing.files ?? [], disk);
   const naming = namingOf(to, story, {
     ...{ at: facts.at, number: facts.sending.version },
     ...{ present: await namesIn(folder), own: new Set(own.keys()) },
+    claimed: facts.claimed,
   });
   const images = imagesOf(destination);
-  const whole = sentStory(story, facts.sending);
-  const sent = images === 'none' ? withoutPhotos(whole) : whole;
-  const isFree = ({ name }: WrittenFile): boolean =>
-    !naming.isTaken(name) && !facts.claimed.has(nameKey(join(folder, name)));
-  for (let tried = 1; tried <= MOST_TRIES; tried += 1) {
-    const baseName = freeBase(naming, to, tried);
+  const sent = images === 'none' ? withoutPhotos(story) : story;
+  let before = 0;
+  for (let round = 0; round < MOST_TRIES; round += 1) {
+    const { base: baseName, tried } = freeBase(naming, to, before);
+    before = tried;
     const { sending, location } = facts;
     const order = { format, baseName, location, takes: destination.takes, sending };
     const written = await storyFiles(
@@ -72,10 +72,16 @@ export async function pack(
       needs,
     );
     if (!written.ok) return written;
-    if (written.value.files.every(isFree))
+    if (!written.value.files.some(({ name }) => naming.isTaken(name)))
       return ok(parcelOf(to, baseName, written.value.files, written.value.notes, own, facts.claimed));
   }
   return fail('filing.crowded', { folder });
+}
+
+/** How a destination takes pictures, as writers are told. */
+function imagesOf(destination: Destination): WriteContext['images'] | 'none' {
+  const media = mediaOf(destination);
+  return media === 'inside' ? 'inline' : media;
 }
 
 function parcelOf(
@@ -87,13 +93,14 @@ function parcelOf(
   claimed: Set<string>,
 ): Parcel {
   const { folder } = destination;
-  const ownKeys = new Set([...own.keys()].map(nameKey));
+  const ownHashes = new Map([...own].map(([path, sha256]) => [nameKey(path), sha256]));
   const puts = written.map(({ name, content }) => {
     const target = join(folder, name);
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const replaces = ownHashes.get(nameKey(target));
     const step: Put = {
       ...{ kind: 'put', target, sha256: hashOf(bytes), temp: hidden(folder, 'part') },
-      aside: ownKeys.has(nameKey(target)) ? hidden(folder, 'old') : null,
+      ...(replaces === undefined ? { aside: null } : { aside: hidden(folder, 'old'), replaces }),
       folder: name.includes('/') ? dirname(target) : null,
     };
     claimed.add(nameKey(target));

@@ -28,15 +28,19 @@ const RowFilingSchema = v.pipe(v.string(), v.parseJson(), FilingSchema);
 
 /** The sendings of a story, newest first; a row that is damaged, or of a newer Dateline, is left out. */
 export function readSendings(db: Connection, story: string): Result<FiledSending[]> {
-  const sendings = new Map<string, FiledSending>();
+  const sendings = new Map<string, Omit<FiledSending, 'kind'> & { kind: string }>();
   for (const { sending: id, filing, ...facts } of db.prepare(LIST).all<FilingColumns>([story])) {
     const one = v.safeParse(RowFilingSchema, filing);
     if (!one.success) continue;
-    const whole = { ...facts, id, filings: [...(sendings.get(id)?.filings ?? []), one.output] };
-    const parsed = v.safeParse(FiledSendingSchema, whole);
-    if (parsed.success) sendings.set(id, parsed.output);
+    const known = sendings.get(id);
+    if (known === undefined) sendings.set(id, { ...facts, id, filings: [one.output] });
+    else known.filings.push(one.output);
   }
-  return ok([...sendings.values()].toReversed());
+  const read = [...sendings.values()].flatMap((sending) => {
+    const parsed = v.safeParse(FiledSendingSchema, sending);
+    return parsed.success ? [parsed.output] : [];
+  });
+  return ok(read.toReversed());
 }
 
 /** Keeps a sending, one row a destination, inside a transaction. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { embargoTime, isEmbargoed } from '../../../shared/exchange/embargo';
 import { titleOf } from '../../../shared/exchange/html/write-head';
-import type { Note, Sending } from '../../../shared/exchange/types';
+import { noteBook } from '../../../shared/exchange/note-book';
+import type { Sending } from '../../../shared/exchange/types';
 import type { Destination } from '../../../shared/house/destination';
 import type { OpenedStory } from '../../../shared/ipc/contract';
 import type { FiledSending, PlannedPlace, SendOrder, SendPlan, SendReport } from '../../../shared/ipc/filing';
@@ -39,22 +40,27 @@ export async function planSending(
   const known = knownOf(id, kind, open, outbox);
   if (!known.ok) return known;
   const { story, sendings, number } = known.value;
-  const places: PlannedPlace[] = [];
-  for (const to of addresseesOf(kind, house().destinations, sendings)) {
-    const { destination, last, isRemoved } = to;
-    const problem = await problemOf(destination, disk);
-    const facts = { destination, got: last?.number ?? null, isRemoved, problem };
-    if (problem !== null) {
-      places.push({ ...facts, file: '', replaces: false });
-      continue;
-    }
-    const own = new Set((await ownFiles(to, disk)).keys());
-    const present = await namesIn(destination.folder);
-    const naming = namingOf(to, story, { at: now(), number, present, own });
-    const file = `${freeBase(naming, to)}.${endingOf(destination.format)}`;
-    places.push({ ...facts, file, replaces: own.has(join(destination.folder, file)) });
-  }
+  const facts = { story, number, at: now() };
+  const offered = addresseesOf(kind, house().destinations, sendings);
+  const places = await Promise.all(offered.map((to) => placeOf(to, facts, disk)));
   return ok({ number, places });
+}
+
+async function placeOf(
+  to: Addressee,
+  { story, number, at }: { story: Story; number: number; at: string },
+  disk: Disk,
+): Promise<PlannedPlace> {
+  const { destination, last, isRemoved } = to;
+  const problem = await problemOf(destination, disk);
+  const facts = { destination, got: last?.number ?? null, isRemoved, problem };
+  if (problem !== null) return { ...facts, file: '', replaces: false };
+  // The story's own file tells how it is named; what lies beside it may be large, and is looked at when it is sent.
+  const own = new Set((await ownFiles(last?.filing.files.slice(0, 1) ?? [], disk)).keys());
+  const present = await namesIn(destination.folder);
+  const naming = namingOf(to, story, { at, number, present, own, claimed: new Set() });
+  const file = `${freeBase(naming, to).base}.${endingOf(destination.format)}`;
+  return { ...facts, file, replaces: own.has(join(destination.folder, file)) };
 }
 
 /**
@@ -63,7 +69,7 @@ export async function planSending(
  *
  * Errors, with nothing sent: those of `planSending`, of packing and of the disk; `filing.embargoed` {story, until},
  * `filing.no-note`, `filing.unknown` when a destination is not there, `filing.pending` {folder} when an earlier sending of
- * the story is not finished, `filing.changed` when the story was changed meanwhile. `filing.unrecorded`, with everything in
+ * the story is not finished, or this one cannot be before a folder is there again, `filing.changed` when the story is another than that which was looked at. `filing.unrecorded`, with everything in
  * its place: it is recorded at the next start.
  */
 export function sendStory(order: SendOrder, needs: SendingNeeds): Promise<Result<SendReport>> {
@@ -77,6 +83,7 @@ async function sendNow(order: SendOrder, needs: SendingNeeds): Promise<Result<Se
   const known = knownOf(order.story, order.kind, open, outbox);
   if (!known.ok) return known;
   const { story, revision, sendings, number } = known.value;
+  if (revision !== order.base) return fail('filing.changed');
   const at = now();
   const refused = refusal(order, story, at);
   if (refused !== null) return { ok: false, error: refused };
@@ -108,17 +115,21 @@ async function sendNow(order: SendOrder, needs: SendingNeeds): Promise<Result<Se
   const plan = committed.value;
   const placed = await carryOut(plan.steps, disk);
   if (!placed.ok) {
-    // What cannot be taken back now is at the next start.
     if (await takeBack(plan.steps, disk)) {
       await tidy(plan.steps, disk);
       outbox.forget(id);
+      return placed;
     }
-    return placed;
+    // What cannot be taken back now is at the next start; where a folder went away it is finished once that is there.
+    const { code, facts } = placed.error;
+    return code === 'filing.gone' ? fail('filing.pending', facts) : placed;
   }
   await tidy(plan.steps, disk);
   const finished = outbox.finish({ id, story: story.id, plan });
   if (!finished.ok) return fail('filing.unrecorded');
-  return ok({ sending: plan.sending, notes: notesOf(parcels), opened: finished.value });
+  const said = noteBook();
+  for (const { notes } of parcels) said.add(notes);
+  return ok({ sending: plan.sending, notes: said.all(), opened: finished.value });
 }
 
 interface Known extends OpenedStory {
@@ -172,14 +183,17 @@ async function packAll(
   const parcels: Parcel[] = [];
   for (const addressee of to) {
     const facts = { sending, at, location: needs.location(), claimed };
+    const { folder } = addressee.destination;
     try {
       const packed = await pack(addressee, story, facts, needs, needs.disk);
-      if (!packed.ok) return packed;
-      parcels.push(packed.value);
+      if (packed.ok) parcels.push(packed.value);
+      else if (packed.error.code === 'export.failed')
+        return fail('filing.failed', { ...packed.error.facts, folder });
+      else return packed;
     } catch (error) {
       // A printer that fails, or a story no writer foresaw.
       const reason = error instanceof Error ? error.message : '';
-      return fail('filing.failed', { folder: addressee.destination.folder, reason });
+      return fail('filing.failed', { folder, reason });
     }
   }
   return ok(parcels);
@@ -225,11 +239,6 @@ function stepsOf(parcels: readonly Parcel[]): Parcel['drops'] {
     ...puts.flatMap((steps) => steps.slice(-1)),
     ...parcels.flatMap(({ drops }) => drops),
   ];
-}
-
-/** What the parcels say, each once. */
-function notesOf(parcels: readonly Parcel[]): Note[] {
-  return [...new Map(parcels.flatMap(({ notes }) => notes).map((note) => [note.message, note])).values()];
 }
 
 /** Why nothing can be put at a destination; null when something can, as far as one can tell without trying. */

@@ -10,6 +10,8 @@ const PutSchema = v.strictObject({
   sha256: hash,
   /** The hidden name the earlier file of ours is kept under meanwhile; null where there must be none. */
   aside: v.nullable(v.string()),
+  /** The SHA-256 of that earlier file: another is not ours to replace. Steps kept by earlier builds do not say. */
+  replaces: v.optional(hash),
   /** The folder that has to be made for it; null for none. */
   folder: v.nullable(v.string()),
 });

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Written } from '../../../shared/exchange/types';
 import type { OpenedStory } from '../../../shared/ipc/contract';
 import type { TakeIn } from '../../../shared/ipc/handoff';
-import { fail, ok, type Result } from '../../../shared/ipc/result';
+import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
 import { newStoryId } from '../../../shared/story/ids';
 import { apart } from '../apart/apart';
 import type { Peer } from '../apart/peer';
@@ -27,7 +27,7 @@ export type Keeping = Pick<Store, 'chains' | 'versions'>;
 export interface HandOff {
   /**
    * A story as a Dateline file, with what was written since its newest version as a version of its own. Errors: those
-   * of `Versions.make` and of packing.
+   * of `Versions.make` and of packing; `export.failed` {reason} where packing did not come to its end.
    */
   pack: (
     keeping: Keeping,
@@ -58,8 +58,10 @@ export function createHandOff({ start, media, now, author }: HandOffNeeds): Hand
       const kept = chains.kept(story);
       if (!kept.ok) return kept;
       const packed = await run({ kind: 'pack', versions: kept.value, media, now: now(), ...order });
-      if (!packed.ok) return packed;
-      return packed.value.kind === 'packed' ? ok(packed.value.written) : fail('read.crashed', { reason: '' });
+      if (!packed.ok) return notPacked(packed.error);
+      return packed.value.kind === 'packed'
+        ? ok(packed.value.written)
+        : fail('export.failed', { reason: '' });
     },
     takeIn: async ({ chains }, { path, head, how }) => {
       const copy =
@@ -76,3 +78,18 @@ export function createHandOff({ start, media, now, author }: HandOffNeeds): Hand
     close,
   };
 }
+
+/** Nothing was to be read where a story is packed: what ends such a job is said as what it is, a file not written. */
+function notPacked({ code, facts }: Failure): Result<never> {
+  const reason = ENDED[code];
+  return reason === undefined
+    ? { ok: false, error: { code, facts } }
+    : fail('export.failed', { reason: reason(facts) });
+}
+
+const ENDED: Readonly<Record<string, (facts: Failure['facts']) => string>> = {
+  'read.timeout': ({ seconds }) => `packing it took longer than ${seconds} seconds`,
+  'read.too-complex': () => 'there is too little memory to pack it',
+  'read.cancelled': () => 'Dateline was closed meanwhile',
+  'read.crashed': ({ reason = '' }) => String(reason),
+};

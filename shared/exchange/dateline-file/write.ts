@@ -6,19 +6,21 @@ import { makeVersion, type KeptVersion } from '../../story/version';
 import { photosOf } from '../../story/walk';
 import { losses } from '../fates';
 import { missingPicture } from '../pictures';
+import { sentStory } from '../sent-story';
 import type { Note, WriteContext, Writer } from '../types';
 import { pack, type ToPack } from './pack';
 
 /**
  * Writes a story with all its versions and the pictures of all of them as they are kept. Where no versions are given,
  * as on the command line, there is one, made of the story: every Dateline file has a newest version. Where some are
- * given, the newest is what the file is of.
+ * given, the newest is what the file is of. A kill hands no history on: it is one version, of a story without its text.
  */
 export const datelineWriter: Writer = {
   format: 'dateline',
   label: 'Dateline file',
   extension: 'dateline',
-  write(story, context) {
+  write(whole, context) {
+    const story = sentStory(whole, context.sending);
     const versions = versionsOf(story, context);
     const states = statesOf(versions);
     if (!states.ok) return states;
@@ -33,7 +35,9 @@ export const datelineWriter: Writer = {
   },
 };
 
-function versionsOf(story: Story, { versions = [], now }: WriteContext): ToPack['versions'] {
+function versionsOf(story: Story, { versions = [], now, sending }: WriteContext): ToPack['versions'] {
+  if (sending.kind === 'kill')
+    return [makeVersion({ parents: [], author: '', at: now, reason: 'filed', note: sending.note, story })];
   const [first, ...rest] = versions;
   if (first !== undefined) return [first, ...rest];
   return [makeVersion({ parents: [], author: '', at: now, reason: 'imported', note: '', story })];

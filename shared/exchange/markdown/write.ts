@@ -3,7 +3,7 @@ import { photosOf } from '../../story/walk';
 import { embargoLine } from '../embargo';
 import { losses } from '../fates';
 import { leadIn } from '../lead-in';
-import { noticeLine, noticeOf, sentence } from '../notice';
+import { noticeLine, noticeOf } from '../notice';
 import { placePictures } from '../pictures';
 import type { Writer } from '../types';
 import { wellFormed } from '../well-formed';
@@ -18,12 +18,10 @@ export const markdownWriter: Writer = {
   extension: 'md',
   write(story, context) {
     const { sending } = context;
+    const notice = noticeOf(sending);
+    const announced = notice === null ? '' : `**${textMarkdown(noticeLine(notice), ON_ONE_LINE)}**`;
     if (sending.kind === 'kill') {
-      const line = textMarkdown(
-        noticeLine({ kind: 'kill', label: 'Withdrawn', note: sentence(sending.note) }),
-        ON_ONE_LINE,
-      );
-      const killed = wellFormed(`${killedFrontMatter(story, sending)}\n\n**${line}**\n`);
+      const killed = wellFormed(`${killedFrontMatter(story, sending)}\n\n${announced}\n`);
       return ok({ files: [{ name: `${context.baseName}.md`, content: killed }], notes: [] });
     }
     const pictures = placePictures(story, context);
@@ -40,11 +38,10 @@ export const markdownWriter: Writer = {
       },
       sending,
     );
-    const notice = noticeOf(sending);
     const parts = [
       front,
       story.embargo === null ? '' : `**${textMarkdown(embargoLine(story.embargo), ON_ONE_LINE)}**`,
-      notice === null ? '' : `**${textMarkdown(noticeLine(notice), ON_ONE_LINE)}**`,
+      announced,
       story.headline === '' ? '' : `# ${textMarkdown(story.headline, ON_ONE_LINE)}`,
       story.lead === null ? '' : photoMarkdown(story.lead, pictures.src(story.lead)),
       dateline?.host === null ? inlineMarkdown([{ text: dateline.text, marks: [] }], FLOWING) : '',

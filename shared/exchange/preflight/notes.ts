@@ -1,6 +1,7 @@
 import { findingName } from '../../check/finding-words';
 import { fateNames } from '../fate-names';
-import { fateCode, isMissed, type FatedFormat, type UsedFate } from '../fates';
+import { byFate, fateCode, isMissed, type UsedFate } from '../fate';
+import type { FatedFormat } from '../fates';
 import type { Note } from '../types';
 import type { PreflightFinding } from './preflight';
 
@@ -46,24 +47,4 @@ export function refusalNotes(
     ...{ level: 'error', code },
     message: `Not written as ${format}: ${message}`,
   }));
-}
-
-/** Fates by what they are to a person; what says nothing outside the library is none of these. */
-export interface FateLists<T extends UsedFate> {
-  kept: T[];
-  changed: T[];
-  /** Lost, or changed so that it is missed. */
-  missed: T[];
-  /** Not there on purpose, or only worth a mention. */
-  leftOut: T[];
-}
-
-/** The fates of a story in a format, by what they are to a person. */
-export function byFate<T extends UsedFate>(fates: readonly T[]): FateLists<T> {
-  return {
-    kept: fates.filter(({ fate }) => fate === 'kept'),
-    changed: fates.filter((row) => row.fate === 'changed' && !isMissed(row)),
-    missed: fates.filter(isMissed),
-    leftOut: fates.filter(({ fate, level }) => fate === 'lost' && level === 'info'),
-  };
 }

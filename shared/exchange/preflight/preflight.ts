@@ -9,7 +9,8 @@ import { photoName } from '../../photo/name';
 import type { Photo } from '../../story/photo';
 import type { Story } from '../../story/story';
 import { embargoTime, isEmbargoed } from '../embargo';
-import { fatesOf, type FatedFormat, type UsedFate } from '../fates';
+import type { UsedFate } from '../fate';
+import { fatesOf, type FatedFormat } from '../fates';
 import { usesOf } from '../uses';
 import type { Note } from '../types';
 

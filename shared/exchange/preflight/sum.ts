@@ -1,4 +1,5 @@
-import { fateCode, type FatedFormat, type UsedFate } from '../fates';
+import { fateCode, type UsedFate } from '../fate';
+import type { FatedFormat } from '../fates';
 import type { Preflight, PreflightFinding } from './preflight';
 
 /** The preflight of one story among several. */

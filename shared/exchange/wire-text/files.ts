@@ -1,5 +1,6 @@
 import type { Story } from '../../story/story';
 import { losses } from '../fates';
+import { noteBook } from '../note-book';
 import { takeFile, takesOf } from '../take-files';
 import type { Note, WriteContext, WriteFormat, Written, WrittenFile } from '../types';
 import { wireBytes } from './outgoing';
@@ -19,15 +20,15 @@ export function wireFiles(
   context: WriteContext,
   { format, extension, message, notes: notesOf = () => [] }: WireMaker,
 ): Written {
-  const notes = new Map<string, Note>();
+  const notes = noteBook();
   const file = (take: Story, at: number): WrittenFile => {
     const made = wireBytes(message(take, context));
-    for (const note of [...made.notes, ...notesOf(take)]) notes.set(note.message, note);
+    notes.add([...made.notes, ...notesOf(take)]);
     return takeFile(made.bytes, at, story, context, extension);
   };
   const [first, ...later] = context.sending.kind === 'kill' ? ([story] as const) : takesOf(story, context);
   return {
     files: [file(first, 0), ...later.map((take, at) => file(take, at + 1))],
-    notes: [...losses(story, format), ...notes.values()],
+    notes: [...losses(story, format), ...notes.all()],
   };
 }

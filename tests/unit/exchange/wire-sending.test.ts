@@ -66,6 +66,23 @@ describe('a message by ANPA 1312', () => {
     ]);
   });
 
+  it('numbers a take the same each time it goes out, and otherwise than the others', () => {
+    const long = {
+      ...STORY,
+      body: Array.from({ length: 30 }, (_, at) => paragraph(`Word ${at} `.repeat(20))),
+    };
+    const numbers = (more: Partial<WriteContext>): string[] => {
+      const made = anpaWriter.write(long, writeContext({ takes: true, ...more }));
+      if (!made.ok) throw new Error(made.error.code);
+      return made.value.files.map(({ content }) =>
+        String.fromCharCode(...Buffer.from(content).subarray(4, 8)),
+      );
+    };
+    const first = numbers({});
+    expect(new Set(first).size).toBe(3);
+    expect(numbers(sending('update', 2))).toEqual(first);
+  });
+
   it('says that a keyword was cut, and that letters are beyond the encoding of wires', () => {
     const long = { ...STORY, slug: 'A-VERY-LONG-SLUG-OF-A-STORY' };
     expect(wire(anpaWriter, long).text).toContain(' bc-A-VERY-LONG-SLUG-OF-A ');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { preflight } from '../../../../shared/exchange/preflight/preflight';
 import { READERS, WRITERS } from '../../../../shared/exchange/registry';
 import type { ReadFormat, WriteFormat } from '../../../../shared/exchange/types';
-import type { UsedFate } from '../../../../shared/exchange/fates';
+import type { UsedFate } from '../../../../shared/exchange/fate';
 import { DEFAULT_HOUSE } from '../../../../shared/house/house';
 import type { Story } from '../../../../shared/story/story';
 import { photosOf } from '../../../../shared/story/walk';

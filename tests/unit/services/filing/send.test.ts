@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planSending } from '../../../../electron/services/filing/send';
+import { unpack } from '../../../../shared/exchange/dateline-file/unpack';
+import { fail, ok } from '../../../../shared/ipc/result';
 import { sentDigest } from '../../../../shared/story/sent-digest';
 import { paragraph } from '../../../../shared/story/create';
 import { testFolder } from '../support/folder';
@@ -73,6 +75,30 @@ describe('filing a story', () => {
     expect(inFolder(folder)).toEqual(['TALKS-2.txt', 'TALKS.txt']);
   });
 
+  it('is written once for each name that is tried', async () => {
+    const folder = testFolder();
+    for (const name of ['TALKS', 'TALKS-2', 'TALKS-3', 'TALKS-4'])
+      writeFileSync(join(folder, `${name}.newsml.xml`), 'theirs');
+    writeFileSync(join(folder, 'TALKS-5-1.png'), 'theirs');
+    const one = destination(folder, { format: 'newsml-g2' });
+    const { send, needs } = desk({
+      destinations: [one, { ...one, id: 'again' }],
+      story: { lead: photo(0) },
+    });
+    const copied: string[] = [];
+    const { copy } = needs;
+    needs.copy = (picture, location) => {
+      copied.push(picture.alt);
+      return copy(picture, location);
+    };
+    must(await send());
+    expect(inFolder(folder)).toEqual(
+      expect.arrayContaining(['TALKS-6.newsml.xml', 'TALKS-6-1.png', 'TALKS-7.newsml.xml', 'TALKS-7-1.png']),
+    );
+    // TALKS-5 and TALKS-6 for the first, TALKS-5 and TALKS-7 for the other.
+    expect(copied).toHaveLength(4);
+  });
+
   it('under embargo goes out only when that was agreed to', async () => {
     const folder = testFolder();
     const embargo = { until: '2030-01-01T00:00:00.000Z', zone: 'UTC' };
@@ -84,6 +110,27 @@ describe('filing a story', () => {
     expect(inFolder(folder)).toEqual([]);
     must(await send({ embargoed: true }));
     expect(textOf(folder, 'TALKS.txt')).toContain('EMBARGOED until');
+  });
+
+  it('is the story that was looked at, or nothing: an embargo set since is not waived', async () => {
+    const folder = testFolder();
+    const { send, edit, library, story } = desk({ destinations: [destination(folder)] });
+    const { revision: base } = must(library.stories.open(story.id));
+    edit({ embargo: { until: '2030-01-01T00:00:00.000Z', zone: 'UTC' } });
+    expect(failureIn(await send({ base, embargoed: true })).code).toBe('filing.changed');
+    expect(inFolder(folder)).toEqual([]);
+    must(await send({ embargoed: true }));
+  });
+
+  it('says of a file that could not be made where it was to go, and that nothing was sent', async () => {
+    const [wire, desks] = [testFolder(), testFolder()];
+    const { send, needs } = desk({
+      destinations: [destination(wire), destination(desks, { id: 'desks', format: 'dateline' })],
+    });
+    needs.handOff = () => Promise.resolve(fail('export.failed', { reason: 'too little memory' }));
+    const { code, facts } = failureIn(await send());
+    expect([code, facts]).toEqual(['filing.failed', { folder: desks, reason: 'too little memory' }]);
+    expect([...inFolder(wire), ...inFolder(desks)]).toEqual([]);
   });
 
   it('is refused where it makes no sense, in a code of its own', async () => {
@@ -166,6 +213,24 @@ describe('an update or a correction', () => {
     must(await send({ kind: 'update', destinations: ['web'] }));
     expect(inFolder(web)).toEqual(['TALKS.txt']);
   });
+
+  it('is planned without reading what lies beside the story', async () => {
+    const folder = testFolder();
+    const { send, needs, story } = desk({
+      destinations: [destination(folder, { format: 'newsml-g2' })],
+      story: { lead: photo(0) },
+    });
+    must(await send());
+    const read: string[] = [];
+    const { hash } = needs.disk;
+    needs.disk.hash = (path) => {
+      read.push(basename(path));
+      return hash(path);
+    };
+    const { places } = must(await planSending({ story: story.id, kind: 'update' }, needs));
+    expect(places).toMatchObject([{ file: 'TALKS.newsml.xml', replaces: true }]);
+    expect(read).toEqual(['TALKS.newsml.xml']);
+  });
 });
 
 describe('a kill', () => {
@@ -196,6 +261,40 @@ describe('a kill', () => {
     expect(failureIn(await send({ kind: 'kill', note: 'again', destinations: ['wire'] })).code).toBe(
       'filing.told',
     );
+  });
+
+  it('hands nothing of the story on to where its history went', async () => {
+    const folder = testFolder();
+    const { send, needs } = desk({ destinations: [destination(folder, { format: 'dateline' })] });
+    needs.handOff = (_story, { baseName }) =>
+      Promise.resolve(ok({ files: [{ name: `${baseName}.dateline`, content: 'all of it' }], notes: [] }));
+    must(await send());
+    expect(textOf(folder, 'TALKS.dateline')).toBe('all of it');
+    must(await send({ kind: 'kill', note: 'The talks were invented' }));
+    expect(inFolder(folder)).toEqual(['TALKS.dateline']);
+    const { story, versions } = must(unpack(readFileSync(join(folder, 'TALKS.dateline'))));
+    expect(story).toMatchObject({ status: 'killed', headline: 'Ministers to talk', body: [] });
+    expect(versions.map(({ kept: { reason, note } }) => [reason, note])).toEqual([
+      ['filed', 'The talks were invented'],
+    ]);
+    expect(JSON.stringify(versions)).not.toContain('Monday');
+  });
+
+  it('names no author on a printed notice, and copies no picture for it', async () => {
+    const folder = testFolder();
+    const { send, needs } = desk({
+      destinations: [destination(folder, { format: 'pdf' })],
+      story: { lead: photo(0), byline: [{ name: 'Jane Doe', role: '' }] },
+    });
+    const authors: string[] = [];
+    needs.printPdf = (_html, { author }) => {
+      authors.push(author);
+      return Promise.resolve(new Uint8Array([authors.length]));
+    };
+    must(await send());
+    needs.copy = () => Promise.reject(new Error('a picture is copied'));
+    must(await send({ kind: 'kill', note: 'Libel' }));
+    expect(authors).toEqual(['Jane Doe', '']);
   });
 
   it('reaches a destination that is no longer in the settings', async () => {

@@ -70,15 +70,18 @@ export function desk({ destinations, story: more = {}, disk = {}, library }: Des
   };
   return {
     ...{ library: opened, outbox, needs, destinations, story: made.story },
-    send: (order = {}) =>
-      sendStory(
+    send: (order = {}) => {
+      const opened = stories.open(made.story.id);
+      return sendStory(
         {
           ...{ story: made.story.id, kind: 'first', note: '', embargoed: false },
+          base: opened.ok ? opened.value.revision : 0,
           destinations: destinations.map(({ id }) => id),
           ...order,
         },
         needs,
-      ),
+      );
+    },
     edit: (change) => {
       const { story, revision } = must(stories.open(made.story.id));
       const next = { ...story, ...change };

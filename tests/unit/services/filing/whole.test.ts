@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { DISK, type Disk } from '../../../../electron/services/filing/disk';
@@ -114,6 +114,28 @@ describe('a sending that fails', () => {
     expect(failureIn(await send()).code).toBe('filing.taken');
     expect([inFolder(wire), inFolder(web)]).toEqual([[], ['TALKS.newsml.xml']]);
     expect(textOf(web, 'TALKS.newsml.xml')).toBe('theirs');
+  });
+
+  it('because its own file was changed there at that very moment leaves it as it was made', async () => {
+    const changing = { on: false };
+    const made = two({
+      write: async (path, content) => {
+        if (changing.on) writeFileSync(join(made.web, 'TALKS.newsml.xml'), 'changed by the receiver');
+        await DISK.write(path, content);
+      },
+    });
+    must(await made.send());
+    const before = textOf(made.wire, 'TALKS.txt');
+    made.edit({ body: [paragraph('They meet on Tuesday.')] });
+    changing.on = true;
+    expect(failureIn(await made.send({ kind: 'update' }))).toEqual({
+      code: 'filing.taken',
+      facts: { file: join(made.web, 'TALKS.newsml.xml') },
+    });
+    expect(textOf(made.web, 'TALKS.newsml.xml')).toBe('changed by the receiver');
+    expect(textOf(made.wire, 'TALKS.txt')).toBe(before);
+    expect(inFolder(made.web)).toEqual(['TALKS-pictures/TALKS-1.png', 'TALKS.newsml.xml']);
+    expect(must(made.outbox.pending())).toEqual([]);
   });
 
   it('because the story was changed meanwhile sends neither', async () => {
@@ -236,6 +258,24 @@ describe('a crash', () => {
     expect([sendings(), must(outbox.pending())]).toEqual([[], []]);
   });
 
+  it('after which a file that was to be replaced was changed is taken back around it', async () => {
+    const made = two();
+    must(await made.send());
+    const { disk, stopped } = stopping(4);
+    Object.assign(made.needs.disk, disk);
+    const before = textOf(made.web, 'TALKS.newsml.xml');
+    made.edit({ body: [paragraph('They meet on Tuesday.')] });
+    void made.send({ kind: 'update' });
+    await vi.waitUntil(stopped);
+    const { outbox, sendings } = nextRun(made);
+    writeFileSync(join(made.wire, 'TALKS.txt'), 'changed by the receiver');
+    must(await finishAll(outbox, DISK));
+    expect(textOf(made.wire, 'TALKS.txt')).toBe('changed by the receiver');
+    expect(textOf(made.web, 'TALKS.newsml.xml')).toBe(before);
+    expect(inFolder(made.wire)).toEqual(['TALKS.txt']);
+    expect([sendings().length, must(outbox.pending())]).toEqual([1, []]);
+  });
+
   it('after which a folder cannot be reached waits until it can', async () => {
     const { disk, stopped } = stopping(2);
     const made = two(disk);
@@ -248,4 +288,35 @@ describe('a crash', () => {
     must(await finishAll(outbox, DISK));
     expect(sendings()).toHaveLength(1);
   });
+
+  it('after which the disk of a folder is not connected waits until it is', async () => {
+    const { disk, stopped } = stopping(3);
+    const made = two(disk);
+    void made.send();
+    await vi.waitUntil(stopped);
+    const { outbox, sendings } = nextRun(made);
+    renameSync(made.web, `${made.web}-away`);
+    expect(must(await finishAll(outbox, DISK))).toEqual([]);
+    expect([must(outbox.pending()).length, inFolder(made.wire)]).toEqual([1, ['TALKS.txt']]);
+    renameSync(`${made.web}-away`, made.web);
+    expect(must(await finishAll(outbox, DISK))).toEqual([made.story.id]);
+    expect(inFolder(made.web)).toEqual(['TALKS-pictures/TALKS-1.png', 'TALKS.newsml.xml']);
+    expect(sendings()).toHaveLength(1);
+  });
+});
+
+it('a disk that goes away between two files is waited for, and that is said', async () => {
+  const made = two({
+    link: async (from, to) => {
+      await DISK.link(from, to);
+      if (to.endsWith('.txt')) renameSync(made.web, `${made.web}-away`);
+    },
+  });
+  expect(failureIn(await made.send())).toEqual({ code: 'filing.pending', facts: { folder: made.web } });
+  expect(must(made.outbox.pending())).toHaveLength(1);
+  renameSync(`${made.web}-away`, made.web);
+  must(await finishAll(made.outbox, DISK));
+  expect(inFolder(made.wire)).toEqual(['TALKS.txt']);
+  expect(inFolder(made.web)).toEqual(['TALKS-pictures/TALKS-1.png', 'TALKS.newsml.xml']);
+  expect(must(made.outbox.list(made.story.id))).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import type { Note } from '../../../shared/exchange/types';
+import type { Note } from './types';
 
 /** Collects notes: each sentence once, as loudly as it was ever said. */
 export interface NoteBook {
