@@ -20,6 +20,7 @@ import { listing } from './state/library';
 import { learnTitles } from './state/openStories';
 import { followSession, lastSession, restoreSession } from './state/persistence';
 import { loadSpelling } from './state/proofing';
+import { followLeaving } from './state/stories';
 import { loadStyle } from './state/style';
 import { loadSettings } from './state/settings';
 import { followTheme } from './state/theme';
@@ -39,6 +40,7 @@ async function open(): Promise<void> {
   answerCuts();
   followOutside();
   followTabs();
+  followLeaving();
   followWires();
   restoreSession(session);
   wantFocus(session.active);

@@ -6,7 +6,6 @@ import type { Converter } from '../services/exchange/convert-apart';
 import type { Library } from '../services/library';
 import type { Photos } from '../services/media/photos';
 import { termsOf } from '../services/search/terms';
-import { makeDraft, picturesBeside } from '../services/wires/make-draft';
 import type { Store } from '../services/store';
 import type { WireStore } from '../services/wires/store';
 import type { Wires } from '../services/wires/wires';
@@ -28,10 +27,13 @@ type WireRequests = Pick<Handlers, Extract<keyof Handlers, `wires.${string}`>>;
 /** Does something with what is kept of the wires. Errors: `store.*`, and those of the work. */
 export function useWires(library: Library) {
   return <T>(work: (wires: WireStore, store: Store) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
-    library.use((store) => (store.wires.ok ? work(store.wires.value, store) : store.wires));
+    library.use((store) => {
+      const wires = store.wires();
+      return wires.ok ? work(wires.value, store) : wires;
+    });
 }
 
-/** Answers the requests about the wires. */
+/** Answers the requests about the wires; what makes drafts is loaded when used. */
 export function wireRequests(needs: WireNeeds): WireRequests {
   const { library, wires, converter, settings, now } = needs;
   const use = useWires(library);
@@ -60,18 +62,20 @@ export function wireRequests(needs: WireNeeds): WireRequests {
         return opened.ok ? ok({ row: opened.value.row, story: opened.value.story }) : opened;
       }),
     'wires.pictures': ({ id }) =>
-      use(async (kept) =>
-        ok(await picturesBeside(id, { wires: kept, converter, house: settings().house, now: now() })),
-      ),
+      use(async (kept) => {
+        const { picturesBeside } = await import('../services/wires/make-draft');
+        return ok(await picturesBeside(id, { wires: kept, converter, house: settings().house, now: now() }));
+      }),
     'wires.mark': async ({ ids, isRead }) => touched(await use((kept) => kept.mark(ids, isRead))),
     'wires.draft': async (order) =>
       touched(
-        await use((kept, { stories, media }) =>
-          makeDraft(order, {
+        await use(async (kept, { stories, media }) => {
+          const { makeDraft } = await import('../services/wires/make-draft');
+          return makeDraft(order, {
             ...{ wires: kept, stories, media, converter, folderName },
             ...{ facts: factsOf, house: settings().house, now: now() },
-          }),
-        ),
+          });
+        }),
       ),
     'wires.failures': () => use((kept) => kept.failures()),
     'wires.retry': ({ paths }) => wires.retry(paths),

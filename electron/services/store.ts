@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { BackupRow } from '../../shared/ipc/contract';
-import { ok, type Result } from '../../shared/ipc/result';
+import { fail, ok, type Result } from '../../shared/ipc/result';
 import { createBackups, type Backups } from './backup/backups';
 import { JOBS_HERE, jobsInThreads, type Jobs } from './backup/jobs';
 import { copyAside, type BackupOrder } from './backup/make';
@@ -73,8 +73,11 @@ export interface Store {
   list: Listing;
   /** The pictures of all stories. */
   pictures: Pick<Search, 'photos' | 'uses'>;
-  /** What is kept of the wires, or why that could not be opened: the stories do not depend on it. */
-  wires: Result<WireStore>;
+  /**
+   * What is kept of the wires, opened when first asked for: neither the stories nor the start depend on it.
+   * Errors: those of `openWireStore`, `store.not-open`.
+   */
+  wires: () => Result<WireStore>;
   /** The wires that have everything a query asks for. */
   findWires: Search['wires'];
   /**
@@ -116,7 +119,6 @@ export function openStore(options: StoreOptions): Result<Store> {
   const access = createAccess(opened.value.db, () => connect(paths.library, key), damaged);
   const { search, jobs } = threadsOf(options);
   const keeping = { access, now, author, changed: search.nudge };
-  const wires = openWireStore({ path: paths.wires, key, now });
   const media = createMediaStore(paths.media);
   const thumbs = createThumbs(paths.thumbs);
   const heed = (result: Result<unknown>): void => {
@@ -143,11 +145,18 @@ export function openStore(options: StoreOptions): Result<Store> {
   let checking = Promise.resolve();
   let finishing = Promise.resolve();
   let closing: Promise<void> | null = null;
+  let openedWires: Result<WireStore> | null = null;
+  const wires = (): Result<WireStore> => {
+    if (closing !== null) return fail('store.not-open');
+    // One that could not be opened is tried again: somebody else may have held it.
+    if (openedWires?.ok !== true) openedWires = openWireStore({ path: paths.wires, key, now });
+    return openedWires;
+  };
   const closeAll = async (): Promise<void> => {
     await Promise.all([backups.stop(), search.close(), checking, finishing]);
     // The last connection to close takes the log into the library: this one, so that closing leaves one file.
     access.close();
-    if (wires.ok) wires.value.close();
+    if (openedWires?.ok === true) openedWires.value.close();
   };
 
   return ok({

@@ -1,3 +1,4 @@
+import { pictureFileName } from '../../shared/exchange/pictures';
 import type { FoundImage } from '../../shared/exchange/types';
 import type { OpenedStory } from '../../shared/ipc/contract';
 import type { KeptPicture } from '../../shared/ipc/media';
@@ -34,6 +35,5 @@ export async function accept(review: Review, context: ReviewContext): Promise<Re
 
 async function keep({ origin, bytes }: FoundImage): Promise<Result<KeptPicture> | null> {
   if (bytes === null) return null;
-  const name = (origin.split(/[\\/]/).at(-1) ?? origin).replace(/^inline:/, 'picture-');
-  return bridge.request('media.add', { name, bytes: new Uint8Array(bytes) });
+  return bridge.request('media.add', { name: pictureFileName(origin), bytes: new Uint8Array(bytes) });
 }

@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 
 /** A filter that is on, to be taken off again. */
 export interface Chip {
+  /** Unique among those shown: two filters may have the same name. */
+  key: string;
   label: string;
   drop: () => void;
 }
@@ -11,8 +13,8 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
   if (chips.length === 0) return null;
   return (
     <ul className="library-chips" aria-label="Filters">
-      {chips.map(({ label, drop }) => (
-        <li key={label}>
+      {chips.map(({ key, label, drop }) => (
+        <li key={key}>
           <button
             type="button"
             className="library-chip"
@@ -26,9 +28,4 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
       ))}
     </ul>
   );
-}
-
-/** A list without one of its values, or null when it was not among them. */
-export function without<T>(values: readonly T[], value: T): T[] | null {
-  return values.includes(value) ? values.filter((one) => one !== value) : null;
 }

@@ -1,5 +1,5 @@
 import { Clock8 } from 'lucide-react';
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import type { StoryRow } from '../../shared/ipc/listing';
 import { EmbargoMark } from '../embargo/EmbargoMark';
 import { useHolds } from '../embargo/holds';
@@ -7,44 +7,25 @@ import { PRIORITY_NAMES, STATUS_NAMES } from '../inspector/choices';
 import { Badge } from '../ui/Badge';
 import { excerptToShow, fieldName, hitsIn } from './excerpts';
 import { Highlighted } from './Highlighted';
+import { ListRow, type RowStanding } from './ListRow';
 import { PRIORITY_TONES, STATUS_TONES } from './status';
-import { untilText, updatedText, wordsText } from './when';
+import { spikedText, untilText, updatedText, wordsText } from './when';
 
-interface RowViewProps {
+interface RowViewProps extends RowStanding {
   row: StoryRow;
-  index: number;
-  total: number;
-  active: boolean;
   chosen: boolean;
   /** Its tab is the one that is shown. */
   shown: boolean;
   searching: boolean;
   now: number;
-  style: CSSProperties;
-}
-
-/** The id of the element of a story's row. */
-export function rowId(id: string): string {
-  return `row-${id}`;
 }
 
 /** A story in the list. */
 export const RowView = memo(function RowView(props: RowViewProps) {
-  const { row, index, total, active, chosen, shown, searching, now, style } = props;
+  const { row, searching, now, ...standing } = props;
   const priority = PRIORITY_TONES[row.priority];
   return (
-    <div
-      id={rowId(row.id)}
-      className="library-row"
-      role="option"
-      aria-selected={chosen}
-      aria-setsize={total}
-      aria-posinset={index + 1}
-      data-index={index}
-      data-active={active || undefined}
-      data-shown={shown || undefined}
-      style={style}
-    >
+    <ListRow of={row.id} {...standing}>
       <div className="library-row-top">
         {row.slug !== '' && (
           <span className="library-slug" dir="auto">
@@ -66,7 +47,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
         {row.embargoUntil !== null && <Embargo until={row.embargoUntil} now={now} />}
         <Badge tone={STATUS_TONES[row.status]}>{STATUS_NAMES[row.status]}</Badge>
       </div>
-    </div>
+    </ListRow>
   );
 });
 
@@ -111,14 +92,10 @@ export function RowWords({
 function Embargo({ until, now }: { until: string; now: number }) {
   if (useHolds(until)) return <EmbargoMark until={until} />;
   return (
-    <span className="library-lifted">
+    <span className="library-sign">
       <Clock8 aria-hidden />
       <span className="ui-hidden">Embargo ended </span>
       {untilText(until, now)}
     </span>
   );
-}
-
-function spikedText(at: string, now: number): string {
-  return updatedText(at, now).replace('Updated', 'Spiked');
 }

@@ -7,14 +7,24 @@ export function clockTime(instant: string): string {
   return CLOCK.format(new Date(instant));
 }
 
-/**
- * When something was last touched, as the list says it: `Updated 14:05` today, `Yesterday 14:05`, the day with the
- * time in the same year, `Mar 20, 14:05`, and the full date before, `Mar 20, 2016`. Days are those of this machine.
- */
+/** When something was last touched, as the list says it: `Updated 14:05` today, else as `whenText` says it. */
 export function updatedText(instant: string, now: number): string {
+  return isToday(instant, now) ? `Updated ${whenText(instant, now)}` : whenText(instant, now);
+}
+
+/** When a story was spiked, as the list says it: `Spiked 14:05` today, else as `whenText` says it. */
+export function spikedText(instant: string, now: number): string {
+  return isToday(instant, now) ? `Spiked ${whenText(instant, now)}` : whenText(instant, now);
+}
+
+/**
+ * When something was: `14:05` today, `Yesterday 14:05`, the day with the time in the same year, `Mar 20, 14:05`, and
+ * the full date before, `Mar 20, 2016`. Days are those of this machine.
+ */
+export function whenText(instant: string, now: number): string {
   const then = new Date(instant);
   const days = daysBetween(then, new Date(now));
-  if (days <= 0) return `Updated ${CLOCK.format(then)}`;
+  if (days <= 0) return CLOCK.format(then);
   if (days === 1) return `Yesterday ${CLOCK.format(then)}`;
   if (then.getFullYear() === new Date(now).getFullYear()) return `${DAY.format(then)}, ${CLOCK.format(then)}`;
   return DAY_OF_YEAR.format(then);
@@ -27,6 +37,10 @@ export function untilText(instant: string, now: number): string {
   if (days === 0) return `until ${CLOCK.format(then)}`;
   if (then.getFullYear() !== new Date(now).getFullYear()) return `until ${DAY_OF_YEAR.format(then)}`;
   return `until ${DAY.format(then)}, ${CLOCK.format(then)}`;
+}
+
+function isToday(instant: string, now: number): boolean {
+  return daysBetween(new Date(instant), new Date(now)) <= 0;
 }
 
 /** Midnights between two instants on this machine; negative when `b` is earlier. */

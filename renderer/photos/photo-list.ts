@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { PhotoPage, PhotoQuery, PhotoRow } from '../../shared/ipc/photos';
 import type { Failure, Result } from '../../shared/ipc/result';
-import type { Clock } from '../state/clock';
+import type { Clock } from '../../shared/clock';
 
 /** Which pictures are shown, and in which order. */
 export type PhotoWish = Pick<PhotoQuery, 'text' | 'only' | 'order'>;

@@ -90,12 +90,14 @@ interface CountProps {
 
 function Count({ label, name, bounds, help }: CountProps): ReactNode {
   const value = useSettings(({ wires }) => wires[name]);
-  const typed = useTypedSetting(String(value), (text) => {
+  const keep = (text: string): unknown => {
     const count = boundedCount(text, bounds);
     return count === null
       ? undefined
       : changeSettings({ wires: { ...useSettings.getState().wires, [name]: count } });
-  });
+  };
+  // What is out of bounds goes at once: half a number must not count.
+  const typed = useTypedSetting(String(value), keep, { pause: null });
   const isOff = boundedCount(typed.text, bounds) === null;
   const [least, most] = [bounds.least, bounds.most].map((bound) => bound.toLocaleString('en'));
   return (

@@ -11,10 +11,17 @@ export interface TypedSetting {
   settle: () => Promise<void>;
 }
 
-/** A text of the settings: shown as it is typed, kept after a pause, when the field is left, and when it goes away. */
-export function useTypedSetting(value: string, keep: (text: string) => unknown): TypedSetting {
+/**
+ * A text of the settings: shown as it is typed, kept after a pause of some milliseconds (null: not before), when the
+ * field is left, and when it goes away.
+ */
+export function useTypedSetting(
+  value: string,
+  keep: (text: string) => unknown,
+  { pause = PAUSE_MS }: { pause?: number | null } = {},
+): TypedSetting {
   const [typed, setTyped] = useState<string | null>(null);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> | undefined } | null>(null);
   const latest = useRef(keep);
   useEffect(() => {
     latest.current = keep;
@@ -39,7 +46,8 @@ export function useTypedSetting(value: string, keep: (text: string) => unknown):
     text: typed ?? value,
     type(text) {
       if (waiting.current !== null) clearTimeout(waiting.current.timer);
-      waiting.current = { text, timer: setTimeout(() => void settleNow.current(), PAUSE_MS) };
+      const timer = pause === null ? undefined : setTimeout(() => void settleNow.current(), pause);
+      waiting.current = { text, timer };
       setTyped(text);
     },
     settle,

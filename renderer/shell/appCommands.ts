@@ -92,7 +92,7 @@ export function provideAppCommands(): void {
     'go.wires': () => {
       showPane('list');
       showWires();
-      whenShown('.wires-rows, .wires .library-none-at-all', () => focusPane('list'));
+      whenShown('.wires .library-rows, .wires .library-none-at-all', () => focusPane('list'));
     },
     'library.search': () => {
       showPane('list');

@@ -1,10 +1,4 @@
-/** Time, as the window's own timers use it; tests bring their own. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Runs once after some milliseconds; the function returned calls it off. */
-  after(ms: number, run: () => void): () => void;
-}
+import type { Clock } from '../../shared/clock';
 
 /** The machine's clock. */
 export const CLOCK: Clock = {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import type { Clock } from '../../shared/clock';
 
 /** A change is kept after this pause (ms). */
 export const PAUSE_MS = 500;

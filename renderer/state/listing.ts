@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ListQuery, StoryRow } from '../../shared/ipc/listing';
 import type { Failure, Result } from '../../shared/ipc/result';
-import type { Clock } from './clock';
+import type { Clock } from '../../shared/clock';
 
 /** Rows asked for at once. */
 export const PAGE_ROWS = 100;
@@ -22,7 +22,7 @@ export type Filter = Omit<ListQuery, 'offset' | 'limit'>;
 export const EVERYTHING: Filter = { view: 'all', text: '', statuses: [], desks: [] };
 
 /** What a list has at least. */
-interface AnyRow {
+export interface AnyRow {
   id: string;
 }
 
@@ -140,10 +140,10 @@ export function createListing<Row extends AnyRow, Wish extends object>({
     const mine = round;
     pending.clear();
     const { filter, shown } = store.getState();
-    const { first, last } = filter === shown ? seen : { first: 0, last: 0 };
+    const { first, last } = filter === shown ? { ...seen, last: seen.last + ahead } : { first: 0, last: 0 };
     cancelSlow();
     cancelSlow = clock.after(SLOW_MS, () => store.setState({ slow: true }));
-    const wanted = Array.from({ length: last + ahead - first + 1 }, (_, i) => first + i);
+    const wanted = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     const answers = await Promise.all(
       wanted.map(async (page) => ({ page, answer: await ask(filter, page) })),
     );

@@ -1,7 +1,7 @@
 import type { Saved } from '../../shared/ipc/contract';
 import type { Failure, Result } from '../../shared/ipc/result';
 import type { Story } from '../../shared/story/story';
-import type { Clock } from './clock';
+import type { Clock } from '../../shared/clock';
 
 /** A pause in typing this long (ms) is worth a save. */
 export const PAUSE_MS = 120;

@@ -3,16 +3,13 @@ import { bridge } from '../bridge';
 import { sentenceFor } from '../ui/errors';
 import { ask } from '../ui/questions';
 import { say, tell } from '../ui/toasts';
+import { CLOCK } from './clock';
 import { takeFocus, wantFocus } from './focus';
 import { holdKeys, releaseKeys } from './handover';
+import { followLeft } from './leaving';
 import { listing } from './library';
 import { allOpen, enter, load, openStory, unload, update } from './openStories';
 import { closedTab, neighbour, tabName, tabOf, useTabs, withNewTab, withTabAt, withoutTab } from './tabs';
-
-/** A story left alone this long (ms) gets its version. */
-const LEFT_MS = 5 * 60_000;
-
-const leaving = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** How a story is shown. */
 export interface ShowOptions {
@@ -35,8 +32,6 @@ export async function showStory(id: string, options: ShowOptions = {}): Promise<
     useTabs.setState({ active: id });
     if (!preview) update(id, { preview: false });
   }
-  leaveLater(state.active);
-  stay(id);
   wantFocus(focus ? id : null);
   if (focus) holdKeys();
   await load(id);
@@ -77,7 +72,6 @@ export async function closeStory(id: string): Promise<boolean> {
     if (!done && !(await closeUnsaved(id))) return false;
     if (done && entry.edited) void bridge.request('stories.leave', { id });
   }
-  stay(id);
   const focused = openStory(id)?.session.page?.contains(document.activeElement) === true;
   useTabs.setState(withoutTab(useTabs.getState(), id));
   unload(id);
@@ -172,6 +166,11 @@ export async function flushAll(): Promise<boolean> {
   return done.every((one) => one);
 }
 
+/** Makes a version of each story that was written in and then left alone. */
+export function followLeaving(): void {
+  followLeft(CLOCK, (id) => void leave(id));
+}
+
 /** Makes versions of all that was written, for the window is closing. */
 export async function leaveAll(): Promise<void> {
   await Promise.all(allOpen().map(([id]) => leave(id)));
@@ -183,20 +182,4 @@ async function leave(id: string): Promise<void> {
   entry.edited = false;
   await entry.saver.flush();
   await bridge.request('stories.leave', { id });
-}
-
-function leaveLater(id: string | null): void {
-  if (id === null || leaving.has(id)) return;
-  leaving.set(
-    id,
-    setTimeout(() => {
-      leaving.delete(id);
-      void leave(id);
-    }, LEFT_MS),
-  );
-}
-
-function stay(id: string): void {
-  clearTimeout(leaving.get(id));
-  leaving.delete(id);
 }

@@ -7,6 +7,7 @@ import { releaseKeys, holdKeys } from './handover';
 import { listing } from './library';
 import { createListing } from './listing';
 import { useListView } from './reading';
+import { useSettings } from './settings';
 import { showStory } from './stories';
 
 /** Which wires are wanted. */
@@ -28,8 +29,15 @@ export const wireListing = createListing<WireRow, WireWish>({
   ahead: 1,
 });
 
-/** Follows what comes in. */
+/** Follows what comes in, and which folders are watched. */
 export function followWires(): void {
+  useSettings.subscribe(({ wires }, { wires: before }) => {
+    if (wires === before) return;
+    const { folders } = wireListing.store.getState().filter;
+    const watched = folders.filter((id) => wires.folders.some((one) => one.id === id));
+    // Nothing comes in any more by a folder that was taken out of the settings.
+    if (watched.length < folders.length) wireListing.want({ folders: watched });
+  });
   bridge.on('wires.changed', (state) => {
     useWires.setState(state);
     if (useListView.getState().view !== 'wires') return;

@@ -1,11 +1,11 @@
 import { ListFilter } from 'lucide-react';
 import { useStore } from 'zustand';
-import { Chips, without, type Chip } from '../library/Chips';
-import { ViewSwitch } from '../library/ViewSwitch';
+import { facet } from '../library/facet';
+import { FilterBar } from '../library/FilterBar';
 import { useSettings } from '../state/settings';
 import { markAllRead, useWires, wireListing, type WireWish } from '../state/wires';
 import { IconButton } from '../ui/IconButton';
-import { Menu, type MenuEntry } from '../ui/Menu';
+import { useFolderName } from './names';
 
 const ONLY = { unread: 'Unread', urgent: 'Urgent' } as const;
 
@@ -16,57 +16,42 @@ export function isFiltered({ only, folders, sources }: WireWish): boolean {
 
 /** Which wires the list shows: unread or urgent ones, of some folders, of some sources. */
 export function WireFilters() {
-  const { only, folders, sources } = useStore(wireListing.store, ({ filter }) => filter);
+  const filter = useStore(wireListing.store, (state) => state.filter);
+  const { only, folders, sources } = filter;
   const watched = useSettings(({ wires }) => wires.folders);
+  const folderName = useFolderName();
   const { sources: known, unread } = useWires();
-  const entries: MenuEntry[] = [
-    ...(['unread', 'urgent'] as const).map((value) => ({
-      kind: 'check' as const,
-      label: ONLY[value],
-      checked: only === value,
-      run: () => wireListing.want({ only: only === value ? 'all' : value }),
-    })),
-    ...(watched.length < 2 ? [] : [{ kind: 'heading' as const, label: 'Folder' }]),
-    ...(watched.length < 2 ? [] : watched).map(({ id, name }) => ({
-      kind: 'check' as const,
-      label: name,
-      checked: folders.includes(id),
-      run: () => wireListing.want({ folders: without(folders, id) ?? [...folders, id] }),
-    })),
-    ...(known.length === 0 ? [] : [{ kind: 'heading' as const, label: 'Source' }]),
-    ...known.map((source) => ({
-      kind: 'check' as const,
-      label: source,
-      checked: sources.includes(source),
-      run: () => wireListing.want({ sources: without(sources, source) ?? [...sources, source] }),
-    })),
-    { kind: 'line' },
-    { label: 'Mark all as read', disabled: unread === 0, run: () => void markAllRead() },
-  ];
-  const chips: Chip[] = [
-    ...(only === 'all' ? [] : [{ label: ONLY[only], drop: () => wireListing.want({ only: 'all' }) }]),
-    ...watched
-      .filter(({ id }) => folders.includes(id))
-      .map(({ id, name }) => ({
-        label: name,
-        drop: () => wireListing.want({ folders: without(folders, id) ?? [] }),
-      })),
-    ...sources.map((source) => ({
-      label: source,
-      drop: () => wireListing.want({ sources: without(sources, source) ?? [] }),
-    })),
+  const facets = [
+    facet<keyof typeof ONLY>({
+      heading: '',
+      offered: ['unread', 'urgent'],
+      chosen: only === 'all' ? [] : [only],
+      nameOf: (value) => ONLY[value],
+      choose: (values) => wireListing.want({ only: values.at(-1) ?? 'all' }),
+    }),
+    facet({
+      heading: 'Folder',
+      offered: watched.length < 2 ? [] : watched.map(({ id }) => id),
+      chosen: folders,
+      nameOf: folderName,
+      choose: (values) => wireListing.want({ folders: values }),
+    }),
+    facet({
+      heading: 'Source',
+      offered: known,
+      chosen: sources,
+      nameOf: (source) => source,
+      choose: (values) => wireListing.want({ sources: values }),
+    }),
   ];
   return (
-    <>
-      <div className="library-filters">
-        <ViewSwitch />
-        <Menu
-          align="end"
-          entries={entries}
-          trigger={<IconButton icon={<ListFilter />} label="Filter" pressed={chips.length > 0} />}
-        />
-      </div>
-      <Chips chips={chips} />
-    </>
+    <FilterBar
+      facets={facets}
+      more={[
+        { kind: 'line' },
+        { label: 'Mark all as read', disabled: unread === 0, run: () => void markAllRead() },
+      ]}
+      trigger={<IconButton icon={<ListFilter />} label="Filter" pressed={isFiltered(filter)} />}
+    />
   );
 }

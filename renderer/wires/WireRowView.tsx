@@ -1,50 +1,37 @@
 import { FileCheck2, Image } from 'lucide-react';
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import type { WireRow } from '../../shared/ipc/wires';
 import { EmbargoMark } from '../embargo/EmbargoMark';
 import { PRIORITY_NAMES } from '../inspector/choices';
 import { hitsIn } from '../library/excerpts';
 import { Highlighted } from '../library/Highlighted';
+import { ListRow, type RowStanding } from '../library/ListRow';
 import { RowWords } from '../library/RowView';
 import { PRIORITY_TONES } from '../library/status';
-import { updatedText, wordsText } from '../library/when';
+import { whenText, wordsText } from '../library/when';
 import { Badge } from '../ui/Badge';
 
-interface WireRowViewProps {
+interface WireRowViewProps extends RowStanding {
   row: WireRow;
   /** Who sent it. */
   sender: string;
-  index: number;
-  total: number;
-  /** It is the one that is read. */
-  active: boolean;
   searching: boolean;
   now: number;
-  style: CSSProperties;
 }
 
-/** The id of the element of a wire's row. */
-export function wireRowId(id: string): string {
-  return `wire-${id}`;
-}
-
-/** A wire in the list. */
+/** A wire in the list; the keys act on the one that is read. */
 export const WireRowView = memo(function WireRowView(props: WireRowViewProps) {
-  const { row, sender, index, total, active, searching, now, style } = props;
+  const { row, sender, searching, now, ...standing } = props;
   const tone = PRIORITY_TONES[row.priority];
   return (
-    <div
-      id={wireRowId(row.id)}
-      className="library-row wires-row"
-      role="option"
-      aria-selected={active}
-      aria-setsize={total}
-      aria-posinset={index + 1}
-      data-index={index}
-      data-active={active || undefined}
+    <ListRow
+      of={row.id}
+      {...standing}
+      chosen={standing.active}
+      shown={standing.active}
+      className="wires-row"
       data-unread={!row.isRead || undefined}
       data-priority={row.priority}
-      style={style}
     >
       <div className="library-row-top">
         {!row.isRead && <span className="ui-hidden">Unread</span>}
@@ -57,18 +44,18 @@ export const WireRowView = memo(function WireRowView(props: WireRowViewProps) {
           )}
         </span>
         <time className="library-when" dateTime={row.receivedAt}>
-          {updatedText(row.receivedAt, now).replace('Updated ', '')}
+          {whenText(row.receivedAt, now)}
         </time>
       </div>
       <RowWords row={row} searching={searching} />
       <div className="library-row-foot">
         <span className="library-facts">
-          <span className="wires-source">{sender}</span>
+          <span className="library-source">{sender}</span>
           {row.place !== '' && <span className="library-place">{row.place}</span>}
           <span>{wordsText(row.words)}</span>
         </span>
         {row.photos > 0 && (
-          <span className="wires-photos">
+          <span className="library-sign">
             <Image aria-hidden />
             <span className="ui-hidden">
               {row.photos === 1 ? 'with a photo' : `with ${row.photos} photos`}
@@ -84,6 +71,6 @@ export const WireRowView = memo(function WireRowView(props: WireRowViewProps) {
           </Badge>
         )}
       </div>
-    </div>
+    </ListRow>
   );
 });

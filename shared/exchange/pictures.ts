@@ -16,6 +16,11 @@ export const IMAGE_EXTENSIONS: Readonly<Record<Media['type'], string>> = {
   'image/avif': 'avif',
 };
 
+/** What the file of a picture is called that a source has at an address or under a name. */
+export function pictureFileName(origin: string): string {
+  return (origin.split(/[\\/]/).at(-1) ?? origin).replace(/^inline:/, 'picture-');
+}
+
 /** Where the pictures of a story stand for one writing. */
 export interface Pictures {
   /** The address of the photo's picture, ready for an attribute once escaped; null when it is missing. */

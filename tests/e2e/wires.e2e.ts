@@ -132,6 +132,59 @@ test('going through the wires by keys is not disturbed by what comes in, and sto
   await expect(page.locator('.library-count')).toHaveText('1');
 });
 
+test('going through the unread ones skips none, though each that is read leaves the list', async ({
+  launch,
+  dataFolder,
+}) => {
+  test.slow();
+  const feed = join(dataFolder, 'feed');
+  for (let n = 1; n <= 5; n += 1)
+    await deliverWire(join(feed, `${n}.xml`), {
+      headline: `Wire ${n}`,
+      text: [`Text of wire ${n}.`],
+      minutesAgo: n,
+    });
+  const { page } = await launch();
+  await expect(page.locator('.shell')).toBeVisible();
+  await watchFolders(page, [{ name: 'Kanto', path: feed }]);
+  await page.keyboard.press('Control+4');
+  await expect(wireRows(page)).toHaveCount(5, soon);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Unread' }).click();
+  await expect(page.getByRole('button', { name: 'Remove the filter Unread' })).toBeVisible();
+  const list = page.getByRole('listbox', { name: 'Wires' });
+  await list.focus();
+  await expect(reading(page)).toContainText('Text of wire 1.');
+  await expect(wireRows(page)).toHaveCount(4, soon);
+  await page.keyboard.press('ArrowDown');
+  await expect(reading(page)).toContainText('Text of wire 2.');
+  await expect(wireRows(page)).toHaveCount(3, soon);
+  // The focus going and coming back leaves the wire that is read alone.
+  await page.getByRole('button', { name: 'Filter', exact: true }).focus();
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(reading(page)).toContainText('Text of wire 3.');
+});
+
+test('a folder that is taken out of the settings takes its filter along', async ({ launch, dataFolder }) => {
+  const feeds = ['Kanto', 'Oslo'].map((name) => ({ name, path: join(dataFolder, name) }));
+  for (const { name, path } of feeds)
+    await deliverWire(join(path, 'a.xml'), { headline: `From ${name}`, text: [`Sent by ${name}.`] });
+  const { page } = await launch();
+  await expect(page.locator('.shell')).toBeVisible();
+  await watchFolders(page, feeds);
+  await page.keyboard.press('Control+4');
+  await expect(wireRows(page)).toHaveCount(2, soon);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Oslo' }).click();
+  await page.keyboard.press('Escape');
+  await expect(wireRows(page)).toHaveText([/From Oslo/]);
+  await expect(page.getByRole('button', { name: 'Remove the filter Oslo' })).toBeVisible();
+  await watchFolders(page, feeds.slice(0, 1));
+  await expect(page.getByRole('list', { name: 'Filters' })).toHaveCount(0);
+  await expect(wireRows(page)).toHaveText([/From Kanto/], soon);
+});
+
 test('what cannot be read is listed with its reason and tried again; a folder that goes and comes is said', async ({
   launch,
   dataFolder,

@@ -1,4 +1,4 @@
-import type { Clock } from '../../renderer/state/clock';
+import type { Clock } from '../../shared/clock';
 
 /** A clock that stands still until it is moved on. */
 export interface HandClock extends Clock {

@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../../shared/ipc/result';
+import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Peer } from './peer';
 
 /** Does jobs one after the other, away from whoever asks. */
@@ -37,11 +37,21 @@ export function apart<Job, Output>({ start, seconds }: ApartNeeds<Job, Output>):
     peer = null;
   };
 
+  const running = (): Result<Peer<Job, Output>> => {
+    try {
+      return ok((peer ??= start()));
+    } catch (error) {
+      return fail('read.crashed', { reason: error instanceof Error ? error.message : '' });
+    }
+  };
+
   const runNow = async (job: Job, signal: AbortSignal | undefined): Promise<Result<Output>> => {
     clearTimeout(idle);
     const most = await seconds(job);
     if (isClosed || signal?.aborted === true) return fail('read.cancelled');
-    const reader = (peer ??= start());
+    const started = running();
+    if (!started.ok) return started;
+    const reader = started.value;
     return new Promise((resolve) => {
       const settle = (result: Result<Output>, isSpent: boolean): void => {
         clearTimeout(timer);

@@ -1,28 +1,19 @@
 import * as v from 'valibot';
 import { READ_FORMATS } from '../../../shared/exchange/types';
 import type { WireQuery, WireRow } from '../../../shared/ipc/wires';
-import type { Priority } from '../../../shared/story/story';
 import type { Cell } from '../database/connection';
 
+/** What the database keeps as the list shows it. */
+type Shown =
+  | ('id' | 'folder' | 'path' | 'slug' | 'headline' | 'opening' | 'place' | 'priority')
+  | ('source' | 'words' | 'photos' | 'embargoUntil' | 'draft');
+
 /** What the list shows of a wire, as the database keeps it. */
-export interface WireColumns extends Record<string, Cell> {
+export interface WireColumns extends Record<string, Cell>, Pick<WireRow, Shown> {
   n: number;
-  id: string;
-  folder: string;
-  path: string;
   format: string;
-  slug: string;
-  headline: string;
-  opening: string;
-  place: string;
-  priority: Priority;
-  source: string;
-  words: number;
-  photos: number;
   received: string;
-  embargoUntil: string | null;
   isRead: number;
-  draft: string;
 }
 
 /** The columns of a row of the list, to select from `items AS w`. */

@@ -77,17 +77,43 @@ export function forgetFailures(access: Access, paths: readonly string[] | null):
   });
 }
 
+/** Most rows that go in one transaction, so that nobody waits for long. */
+const AT_ONCE = 200;
+
 /**
- * Forgets folders other than these, with all that came from them; what lies in another folder as well is taken again
- * from there. Gives how many wires went.
+ * Forgets files whose wires were let go, some at a time, so that they are taken again where there is room now; gives
+ * how many went.
+ */
+export function forgetLetGo(access: Access): Result<number> {
+  return access.write((db) =>
+    ok(
+      db
+        .prepare(
+          `DELETE FROM files WHERE path IN (SELECT path FROM files
+             WHERE problem = '' AND hash NOT IN (SELECT hash FROM items) LIMIT ${AT_ONCE})`,
+        )
+        .run().changes,
+    ),
+  );
+}
+
+/**
+ * Forgets folders other than these, with all that came from them, some at a time; what lies in another folder as well
+ * is taken again from there. Gives how much went: as long as that is something there may be more.
  */
 export function keepFolders(access: Access, folders: readonly string[]): Result<number> {
   return access.write((db) => {
+    const gone = `folder NOT IN (SELECT value FROM json_each(?)) LIMIT ${AT_ONCE}`;
     const ids = JSON.stringify(folders);
-    const gone = 'folder NOT IN (SELECT value FROM json_each(?))';
-    db.prepare(`DELETE FROM files WHERE ${gone}`).run([ids]);
-    db.prepare(`DELETE FROM files WHERE hash IN (SELECT hash FROM items WHERE ${gone})`).run([ids]);
-    return ok(db.prepare(`DELETE FROM items WHERE ${gone}`).run([ids]).changes);
+    const items = db.prepare(`SELECT n FROM items WHERE ${gone}`, { pluck: true }).all<number>([ids]);
+    const some = JSON.stringify(items);
+    const among = 'IN (SELECT value FROM json_each(?))';
+    db.prepare(`DELETE FROM files WHERE hash IN (SELECT hash FROM items WHERE n ${among})`).run([some]);
+    const wires = db.prepare(`DELETE FROM items WHERE n ${among}`).run([some]).changes;
+    const files = db
+      .prepare(`DELETE FROM files WHERE path IN (SELECT path FROM files WHERE ${gone})`)
+      .run([ids]).changes;
+    return ok(wires + files);
   });
 }
 

@@ -1,11 +1,13 @@
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { WireFolderState } from '../../../shared/ipc/wires';
 import type { WireFolder } from '../../../shared/wires/settings';
-import type { Clock } from './clock';
+import { pause } from '../pause';
+import type { Clock } from '../../../shared/clock';
 import type { KnownFile } from './files';
+import { inTime } from './in-time';
 import { lookInto, type SeenFile } from './look';
 import { isSettled, settling, type Settling } from './settling';
-import type { TakeNeeds } from './take';
+import { PATIENCE_MS, type Ask, type TakeNeeds } from './take';
 import type { Watch } from './watch';
 
 /** What following a folder needs. */
@@ -32,13 +34,18 @@ export interface FollowedFolder {
   /** A file was dealt with, or has to settle anew. */
   done: (file: SeenFile, hash: string) => void;
   wait: (path: string) => void;
+  /**
+   * Asks the disk something about it, of which it has some milliseconds to answer; one that has not answered yet is
+   * asked nothing more. Errors: `wires.silent`, those of the question.
+   */
+  ask: Ask;
   /** Looks up anew which files were dealt with. */
   lookUpAnew: () => void;
   stop: () => void;
 }
 
-/** Milliseconds a folder may take to answer before it counts as gone. */
-const PATIENCE_MS = 10_000;
+/** Files that are forgotten in one transaction, so that nobody waits for long. */
+const FORGOTTEN_AT_ONCE = 500;
 
 /** Follows a folder. One question is asked of it at a time, however long it takes to answer. */
 export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFolder {
@@ -49,6 +56,7 @@ export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFo
   let waiting = new Map<string, Settling>();
   let looking: Promise<Result<SeenFile[]>> | null = null;
   let unwatch: (() => void) | null = null;
+  let unanswered: Promise<unknown> | null = null;
   let isStopped = false;
 
   const gone = (failure: WireFolderState['failure']): void => {
@@ -61,14 +69,7 @@ export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFo
     looking ??= lookInto(folder).finally(() => {
       looking = null;
     });
-    const asked = looking;
-    return new Promise((resolve) => {
-      const callOff = clock.after(PATIENCE_MS, () => resolve(fail('wires.silent')));
-      void asked.then((found) => {
-        callOff();
-        resolve(found);
-      });
-    });
+    return inTime(clock, looking, PATIENCE_MS);
   };
   const lookUp = async (): Promise<Result<Map<string, KnownFile>>> => {
     if (known !== null) return ok(known);
@@ -82,7 +83,7 @@ export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFo
     folder,
     state: () => state,
     look: async () => {
-      const seen = await answered();
+      const seen = unanswered === null ? await answered() : fail('wires.silent');
       if (isStopped) return ok(null);
       if (!seen.ok) {
         gone(seen.error);
@@ -92,10 +93,12 @@ export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFo
       if (!dealt.ok) return dealt;
       const there = new Set(seen.value.map(({ path }) => path));
       const left = [...dealt.value.keys()].filter((path) => !there.has(path));
-      if (left.length > 0) {
-        const forgotten = await use((wires) => wires.forget(left));
+      for (let at = 0; at < left.length; at += FORGOTTEN_AT_ONCE) {
+        const some = left.slice(at, at + FORGOTTEN_AT_ONCE);
+        const forgotten = await use((wires) => wires.forget(some));
         if (!forgotten.ok) return forgotten;
-        for (const path of left) dealt.value.delete(path);
+        for (const path of some) dealt.value.delete(path);
+        await pause();
       }
       waiting = settling(waiting, seen.value, dealt.value, clock.now());
       state = { id, state: 'watched', failure: null };
@@ -112,6 +115,14 @@ export function followFolder(folder: WireFolder, needs: FollowNeeds): FollowedFo
     wait: (path) => {
       const file = waiting.get(path);
       if (file !== undefined) waiting.set(path, { ...file, since: clock.now() });
+    },
+    ask: (question, ms) => {
+      if (unanswered !== null) return Promise.resolve(fail('wires.silent'));
+      const asked = question().finally(() => {
+        unanswered = null;
+      });
+      unanswered = asked;
+      return inTime(clock, asked, ms);
     },
     lookUpAnew: () => {
       known = null;

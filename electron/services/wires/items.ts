@@ -5,12 +5,18 @@ import type { Connection } from '../database/connection';
 import { WIRE_COLUMNS, WIRE_FILTER, WIRE_ORDER, wireFilter, wireRow, type WireColumns } from './columns';
 import { storyOfItem } from './stored-story';
 
+/** Which content a wire is: the hash of its file, and which of the file's stories, counted from 0. */
+export interface WirePart {
+  hash: string;
+  part: number;
+}
+
 /** What is kept of the wires, beside taking more in. Errors of every one: `store.*`. */
 export interface WireItems {
   /** A page of them, whatever the query's text says. */
   list: (query: WireQuery) => Result<WirePage>;
   /** Errors: `wires.missing`, those of reading a story. */
-  open: (id: string) => Result<Wire & { hash: string }>;
+  open: (id: string) => Result<Wire & WirePart>;
   /** Marks some, or all (null), as read or unread. */
   mark: (ids: readonly string[] | null, isRead: boolean) => Result<null>;
   /** Notes which story is made of one; it is read then too. */
@@ -22,7 +28,7 @@ export interface WireItems {
 const PAGE = `SELECT ${WIRE_COLUMNS} FROM items w WHERE ${WIRE_FILTER}
   ORDER BY ${WIRE_ORDER} LIMIT $limit OFFSET $offset`;
 const TOTAL = `SELECT count(*) FROM items w WHERE ${WIRE_FILTER}`;
-const ONE = `SELECT ${WIRE_COLUMNS}, w.hash FROM items w WHERE w.id = ?`;
+const ONE = `SELECT ${WIRE_COLUMNS}, w.hash, w.part FROM items w WHERE w.id = ?`;
 
 /** The most sources offered for a filter. */
 const MOST_SOURCES = 60;
@@ -42,16 +48,18 @@ export function createWireItems(access: Access): WireItems {
       }),
     open: (id) =>
       access.read((db) => {
-        const found = db.prepare(ONE).get<WireColumns & { hash: string }>([id]);
+        const found = db.prepare(ONE).get<WireColumns & WirePart>([id]);
         if (found === undefined) return fail('wires.missing');
         const story = storyOfItem(db, found.n);
         const row: WireRow = wireRow(found);
-        return story.ok ? ok({ row, story: story.value, hash: found.hash }) : story;
+        const { hash, part } = found;
+        return story.ok ? ok({ row, story: story.value, hash, part }) : story;
       }),
     mark: (ids, isRead) =>
       access.write((db) => {
         const value = isRead ? 1 : 0;
-        if (ids === null) db.prepare('UPDATE items SET is_read = ?').run([value]);
+        if (ids === null)
+          db.prepare('UPDATE items SET is_read = $value WHERE is_read <> $value').run({ value });
         else
           db.prepare('UPDATE items SET is_read = ? WHERE id IN (SELECT value FROM json_each(?))').run([
             value,

@@ -19,20 +19,31 @@ export interface WireFile {
   changed: number;
 }
 
+/** A story of a file, as it was read. */
+interface ReadStory {
+  format: ReadFormat;
+  story: Story;
+}
+
+/** One wire: a story of a file, and which. */
+interface Item extends Pick<NewWire, 'file' | 'hash'>, ReadStory {
+  part: number;
+}
+
 /** What came in. */
 export interface NewWire {
   file: WireFile;
   /** SHA-256 of the file. */
   hash: string;
-  format: ReadFormat;
-  story: Story;
+  /** Its stories in the order of the file. */
+  stories: readonly ReadStory[];
   /** The hash of what this file has only grown from: that is replaced. `''` where it has not. */
   grownFrom: string;
 }
 
-const INSERT = `INSERT INTO items (id, hash, folder, path, bytes, format, slug, headline, opening, place, priority,
+const INSERT = `INSERT INTO items (id, hash, part, folder, path, format, slug, headline, opening, place, priority,
     source, words, photos, received, embargo_until)
-  VALUES ($id, $hash, $folder, $path, $bytes, $format, $slug, $headline, $opening, $place, $priority,
+  VALUES ($id, $hash, $part, $folder, $path, $format, $slug, $headline, $opening, $place, $priority,
     $source, $words, $photos, $received, $embargoUntil)`;
 
 const NOTE = `INSERT INTO files (path, folder, bytes, changed, hash, problem, at)
@@ -48,7 +59,9 @@ export function keepWire(access: Access, wire: NewWire, now: string): Result<'ke
     if (isKept(db, hash)) return ok('known');
     if (grownFrom !== '')
       db.prepare(`DELETE FROM items WHERE hash = ? AND path = ? AND draft = ''`).run([grownFrom, file.path]);
-    insert(db, wire, now);
+    // The first of the file is the newest, and so on top.
+    for (const [part, one] of [...wire.stories.entries()].toReversed())
+      insert(db, { ...one, file, hash, part }, now);
     return ok('kept');
   });
 }
@@ -79,10 +92,10 @@ function note(db: Connection, file: WireFile, hash: string, problem: string, at:
   db.prepare(NOTE).run({ path, folder, bytes, changed, hash, problem, at });
 }
 
-function insert(db: Connection, { file, hash, format, story }: NewWire, now: string): void {
+function insert(db: Connection, { file, hash, part, format, story }: Item, now: string): void {
   const { slug, headline, opening, place, priority, words, embargoUntil } = columnsOf(story);
   const { lastInsertRowid: n } = db.prepare(INSERT).run({
-    ...{ id: newId(), hash, format, folder: file.folder, path: file.path, bytes: file.bytes },
+    ...{ id: newId(), hash, part, format, folder: file.folder, path: file.path },
     ...{ slug, headline, opening, place, priority, words, embargoUntil },
     source: story.source || (story.dateline?.source ?? ''),
     photos: photosOf(story).length,

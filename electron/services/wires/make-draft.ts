@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { OpenedStory } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/ipc/result';
+import { pictureFileName } from '../../../shared/exchange/pictures';
+import { readingsOf } from '../../../shared/exchange/several';
 import type { FoundImage } from '../../../shared/exchange/types';
 import type { House } from '../../../shared/house/house';
 import type { FileFacts } from '../../../shared/photo/file-facts';
@@ -28,23 +30,26 @@ export interface DraftNeeds {
   now: string;
 }
 
+/** A draft as it is opened, and how many of its pictures could not be had. */
+export interface MadeDraft {
+  opened: OpenedStory;
+  left: number;
+}
+
 /**
  * Makes a draft of a wire, with the pictures that lie beside its file, or gives the one that was made of it unless
- * `again`. `left` pictures could not be had. Errors: `wires.missing`, `store.*`, those of opening a story.
+ * `again`. Two orders at once give one draft. Errors: `wires.missing`, `store.*`, those of opening a story.
  */
 export async function makeDraft(
   { id, again }: { id: string; again: boolean },
   needs: DraftNeeds,
-): Promise<Result<{ opened: OpenedStory; left: number }>> {
+): Promise<Result<MadeDraft>> {
   const { wires, stories, house, now } = needs;
   const wire = wires.open(id);
   if (!wire.ok) return wire;
   const { row, story } = wire.value;
-  if (row.draft !== '' && !again) {
-    const made = stories.open(row.draft);
-    if (made.ok) return ok({ opened: made.value, left: 0 });
-    if (made.error.code !== 'story.missing') return made;
-  }
+  const before = again ? null : draftMade(row.draft, stories);
+  if (before !== null) return before;
   const images = photosOf(story).length === 0 ? [] : await picturesBeside(id, needs);
   const pictures = await keepPictures(images, needs.media);
   const facts = new Map<string, FileFacts | null>();
@@ -54,6 +59,11 @@ export async function makeDraft(
     ...{ desk: house.defaultDesk, desks: house.desks, pictures, now },
   });
   const filled = filledStory(draft, (hash) => facts.get(hash) ?? null);
+  // Another press may have made it while the pictures were kept.
+  const latest = wires.open(id);
+  const made =
+    !latest.ok || latest.value.row.draft === row.draft ? null : draftMade(latest.value.row.draft, stories);
+  if (made !== null) return made;
   // Named before it is there: a kill in between leaves no second one behind.
   const noted = wires.noteDraft(id, filled.id);
   if (!noted.ok) return noted;
@@ -62,6 +72,14 @@ export async function makeDraft(
   const kept = new Set([...pictures.values()].map(({ hash }) => hash));
   const left = photosOf(filled).filter(({ media }) => media === null || !kept.has(media.hash)).length;
   return ok({ opened: opened.value, left });
+}
+
+/** The draft that was made of a wire, or why it cannot be opened; null where there is none, or none any more. */
+function draftMade(draft: string, stories: Stories): Result<MadeDraft> | null {
+  if (draft === '') return null;
+  const made = stories.open(draft);
+  if (made.ok) return ok({ opened: made.value, left: 0 });
+  return made.error.code === 'story.missing' ? null : made;
 }
 
 /** The pictures beside a wire's file, while that is what it was when the wire was read; none otherwise. */
@@ -75,7 +93,7 @@ export async function picturesBeside(
   const hash = await hashFile(path, 0).catch(() => null);
   if (hash?.whole !== wire.value.hash) return [];
   const read = await converter.read({ kind: 'file', path, context: { now, house } });
-  return read.ok ? read.value.images : [];
+  return read.ok ? (readingsOf(read.value)[wire.value.part]?.images ?? []) : [];
 }
 
 /** The pictures that can be kept, by where the wire says they are. */
@@ -86,8 +104,7 @@ async function keepPictures(
   const kept = new Map<string, Media>();
   for (const { origin, bytes } of images) {
     if (bytes === null) continue;
-    const name = (origin.split(/[\\/]/).at(-1) ?? origin).replace(/^inline:/, 'picture-');
-    const added = await media.add(name, bytes);
+    const added = await media.add(pictureFileName(origin), bytes);
     if (added.ok) kept.set(origin, added.value);
   }
   return kept;

@@ -3,7 +3,15 @@ import type { WireFailure } from '../../../shared/ipc/wires';
 import type { WireSettings } from '../../../shared/wires/settings';
 import { letGo, oldestInFull } from './bounds';
 import { openWireBase, type WirePlace } from './base';
-import { failedFiles, forgetFailures, forgetFiles, keepFolders, knownFiles, type KnownFile } from './files';
+import {
+  failedFiles,
+  forgetFailures,
+  forgetFiles,
+  forgetLetGo,
+  keepFolders,
+  knownFiles,
+  type KnownFile,
+} from './files';
 import { createWireItems, type WireItems } from './items';
 import { isKept, keepWire, noteFailure, noteKnown, type NewWire, type WireFile } from './keep';
 
@@ -20,10 +28,12 @@ export interface WireStore extends WireItems {
   failures: () => Result<WireFailure[]>;
   /** Has files that could not be read tried again, or all of them (null). */
   retry: (paths: readonly string[] | null) => Result<null>;
-  /** Lets all go that did not come from these folders; gives how many went. */
+  /** Lets some go of what did not come from these folders; gives how much went, 0 when nothing is left. */
   keepFolders: (folders: readonly string[]) => Result<number>;
   /** Lets some of the oldest go that are out of bounds; gives how many went. */
   letGo: (settings: WireSettings) => Result<number>;
+  /** Has some files taken again whose wires were let go; gives how many, 0 when nothing is left. */
+  forgetLetGo: () => Result<number>;
   /** When the oldest was received (ms) where there is no room for older ones, else null. */
   oldestInFull: (settings: WireSettings) => Result<number | null>;
   close: () => void;
@@ -47,6 +57,7 @@ export function openWireStore(place: WirePlace): Result<WireStore> {
     retry: (paths) => forgetFailures(access, paths),
     keepFolders: (folders) => keepFolders(access, folders),
     letGo: (settings) => letGo(access, settings, Date.parse(now())),
+    forgetLetGo: () => forgetLetGo(access),
     oldestInFull: (settings) => oldestInFull(access, settings),
     close: () => access.close(),
   });

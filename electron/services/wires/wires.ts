@@ -3,14 +3,15 @@ import type { WireState } from '../../../shared/ipc/wires';
 import type { WireFolder, WireSettings } from '../../../shared/wires/settings';
 import { pause } from '../pause';
 import { keptSince } from './bounds';
-import type { Clock } from './clock';
+import type { Clock } from '../../../shared/clock';
 import { followFolder, type FollowedFolder } from './folder';
 import { SETTLE_MS, type Settling } from './settling';
+import type { WireStore } from './store';
 import { takeFile, type TakeNeeds } from './take';
 import type { Watch } from './watch';
 
 /** What watching for wires needs. */
-export interface WiresNeeds extends TakeNeeds {
+export interface WiresNeeds extends Omit<TakeNeeds, 'ask'> {
   settings: () => WireSettings;
   clock: Clock;
   watch: Watch;
@@ -31,6 +32,7 @@ export interface Wires {
   /** Tries files again that could not be read, or all of them (null). Errors: `store.*`. */
   retry: (paths: readonly string[] | null) => Promise<Result<null>>;
   state: () => Promise<Result<WireState>>;
+  /** Ends the watch; what does not end soon is not waited for. */
   close: () => Promise<void>;
 }
 
@@ -43,6 +45,9 @@ const LOCKED_MS = 2_000;
 const SOON_MS = 300;
 const TELL_MS = 300;
 
+/** Milliseconds that closing waits for what is under way. */
+const CLOSING_MS = 1_000;
+
 /** Files taken before a look at what has come meanwhile: the newest goes first. */
 const SLICE = 50;
 
@@ -52,6 +57,7 @@ export function createWires(needs: WiresNeeds): Wires {
   let followed = new Map<string, FollowedFolder>();
   let tidied: WireSettings | null = null;
   let running: Promise<void> | null = null;
+  let closing: Promise<void> | null = null;
   let isClosed = false;
   let isStarted = false;
   let wasNudged = false;
@@ -99,34 +105,44 @@ export function createWires(needs: WiresNeeds): Wires {
     for (const [id, one] of followed) if (next.get(id) !== one) one.stop();
     followed = next;
   };
+  /** Lets all go that goes some at a time, and others do their work in between; how much went, null for not to the end. */
+  const inSlices = async (some: (wires: WireStore) => Result<number>): Promise<number | null> => {
+    let went = 0;
+    for (;;) {
+      const gone = await use(some);
+      if (!gone.ok || isClosed) return null;
+      if (gone.value === 0) return went;
+      went += gone.value;
+      await pause();
+    }
+  };
   const tidy = async (): Promise<boolean> => {
     const wanted = settings();
     const ids = wanted.folders.map(({ id }) => id);
     if (tidied !== wanted) {
-      const kept = await use((wires) => wires.keepFolders(ids));
-      if (!kept.ok) return false;
+      const went = await inSlices((wires) => wires.keepFolders(ids));
+      if (went === null) return false;
+      const isWider = tidied !== null && (wanted.days > tidied.days || wanted.items > tidied.items);
+      if (isWider && (await inSlices((wires) => wires.forgetLetGo())) === null) return false;
       // What lay in a folder that went may lie in another one as well.
-      if (kept.value > 0) for (const one of followed.values()) one.lookUpAnew();
+      if (went > 0 || isWider) for (const one of followed.values()) one.lookUpAnew();
       tidied = wanted;
     }
-    for (;;) {
-      const gone = await use((wires) => wires.letGo(wanted));
-      if (!gone.ok || isClosed) return false;
-      if (gone.value === 0) return true;
-      await pause();
-    }
+    return (await inSlices((wires) => wires.letGo(wanted))) !== null;
   };
-  /** What is taken in now, newest first; what would have to go at once is not. */
-  const ready = async (): Promise<{ one: FollowedFolder; file: Settling }[]> => {
+  /** What was written up to this instant (ms) would have to go at once. */
+  const roomSince = async (): Promise<number> => {
     const wanted = settings();
     const full = await use((wires) => wires.oldestInFull(wanted));
-    const since = Math.max(keptSince(wanted, clock.now()), full.ok ? (full.value ?? 0) : 0);
-    return [...followed.values()]
+    return Math.max(keptSince(wanted, clock.now()), full.ok ? (full.value ?? 0) : 0);
+  };
+  /** What is taken in now, newest first. */
+  const ready = (since: number): { one: FollowedFolder; file: Settling }[] =>
+    [...followed.values()]
       .flatMap((one) => one.settled().map((file) => ({ one, file })))
       .filter(({ file }) => file.changed > since)
       .sort((a, b) => b.file.changed - a.file.changed)
-      .slice(0, wanted.items);
-  };
+      .slice(0, settings().items);
 
   const pass = async (): Promise<void> => {
     wasNudged = false;
@@ -136,7 +152,7 @@ export function createWires(needs: WiresNeeds): Wires {
       return;
     }
     await Promise.all([...followed.values()].map((one) => one.look()));
-    const files = await ready();
+    const files = ready(await roomSince());
     waiting = files.length;
     tell();
     const began = settings();
@@ -144,7 +160,8 @@ export function createWires(needs: WiresNeeds): Wires {
     for (const { one, file } of files) {
       if (isClosed || settings() !== began || (isNudged() && taken >= SLICE)) break;
       const { path, bytes, changed } = file;
-      const fate = await takeFile({ path, bytes, changed, folder: one.folder.id }, one.before(path), needs);
+      const taking = { path, bytes, changed, folder: one.folder.id };
+      const fate = await takeFile(taking, one.before(path), { ...needs, ask: one.ask });
       if (!fate.ok) break;
       if (fate.value.fate === 'waiting') one.wait(path);
       else one.done(file, fate.value.hash);
@@ -156,17 +173,30 @@ export function createWires(needs: WiresNeeds): Wires {
     const isUnfinished = taken < files.length;
     await tidy();
     tell();
-    const since = keptSince(settings(), clock.now());
+    const since = await roomSince();
     const settles = [...followed.values()].some((one) => one.open().some(({ changed }) => changed > since));
     nextLook(isUnfinished || isNudged() ? SOON_MS : settles ? SETTLE_MS : SLOW_MS);
   };
   const look = (): Promise<void> => {
     cancelNext();
     if (isClosed) return Promise.resolve();
-    running ??= pass().finally(() => {
-      running = null;
-    });
+    running ??= pass()
+      // Nothing that goes wrong once ends the watch.
+      .catch(() => nextLook(SLOW_MS))
+      .finally(() => {
+        running = null;
+      });
     return running;
+  };
+
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    cancelNext();
+    cancelTelling?.();
+    for (const one of followed.values()) one.stop();
+    const ended = Promise.all([needs.converter.close(), running]);
+    // A share that does not answer keeps nobody from leaving: what is read is kept whole or not at all.
+    await Promise.race([ended, new Promise<void>((resolve) => clock.after(CLOSING_MS, resolve))]);
   };
 
   return {
@@ -189,13 +219,6 @@ export function createWires(needs: WiresNeeds): Wires {
       return ok(null);
     },
     state,
-    close: async () => {
-      isClosed = true;
-      cancelNext();
-      cancelTelling?.();
-      for (const one of followed.values()) one.stop();
-      await needs.converter.close();
-      await running;
-    },
+    close: () => (closing ??= close()),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -46,6 +46,16 @@ function open(paths: StorePaths, more: Partial<StoreOptions> = {}): Store {
   onTestFinished(() => store.close());
   return store;
 }
+
+test('what is kept of the wires is opened when first asked for, and not again once the store is closed', async () => {
+  const paths = storePaths(testFolder());
+  const store = open(paths);
+  expect(existsSync(paths.wires)).toBe(false);
+  expect(must(must(store.wires()).counts()).total).toBe(0);
+  expect(store.wires()).toBe(store.wires());
+  await store.close();
+  expect(failureIn(store.wires()).code).toBe('store.not-open');
+});
 
 test('everything that is kept is found again after closing, and closing leaves no log', async () => {
   const paths = storePaths(testFolder());

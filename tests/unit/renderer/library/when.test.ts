@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, untilText, updatedText, wordsText } from '../../../../renderer/library/when';
+import {
+  clockTime,
+  spikedText,
+  untilText,
+  updatedText,
+  whenText,
+  wordsText,
+} from '../../../../renderer/library/when';
 
 /** An instant on this machine's own calendar. */
 function at(year: number, month: number, day: number, hour: number, minute: number): string {
@@ -33,6 +40,17 @@ describe('when a story was updated', () => {
 
   it('does not stumble over a clock that is ahead', () => {
     expect(updatedText(at(2017, 3, 21, 1, 0), NOW)).toBe('Updated 01:00');
+  });
+});
+
+describe('when a story was spiked, and when a wire came in', () => {
+  it('is told as when a story was updated, by its own word or none', () => {
+    expect(spikedText(at(2017, 3, 20, 14, 5), NOW)).toBe('Spiked 14:05');
+    expect(whenText(at(2017, 3, 20, 14, 5), NOW)).toBe('14:05');
+    for (const day of [19, 18]) {
+      const then = at(2017, 3, day, 14, 5);
+      expect([spikedText(then, NOW), whenText(then, NOW)]).toEqual(Array(2).fill(updatedText(then, NOW)));
+    }
   });
 });
 

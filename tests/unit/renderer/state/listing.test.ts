@@ -204,6 +204,16 @@ describe('the list', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('asks for one page only where others are wanted', async () => {
+    const { clock, asked, listing } = library(300, 1);
+    void listing.reload();
+    await clock.pass(5);
+    const before = asked.length;
+    listing.want({ text: '2' });
+    await clock.pass(SEARCH_PAUSE_MS + 5);
+    expect(asked.slice(before).map(({ offset }) => offset)).toEqual([0]);
+  });
+
   it('holds the page behind those in sight too where rows move down under others', async () => {
     const { clock, state, listing, now } = library(300, 1);
     void listing.reload();

@@ -6,7 +6,7 @@ import { hasSentence, sentenceFor, sizeText } from '../../../../renderer/ui/erro
 const ROOT = join(import.meta.dirname, '../../../..');
 
 /** What the command line alone says. */
-const ELSEWHERE = new Set(['usage', 'convert.input']);
+const ELSEWHERE = new Set(['usage', 'convert.input', 'convert.over-input', 'convert.over-other']);
 
 /** Every error code that the main process, the shared code and the editor can answer with. */
 function codes(): string[] {

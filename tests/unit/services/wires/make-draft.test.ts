@@ -91,6 +91,20 @@ test('the same wire gives the same draft, a second one only when that is meant, 
   expect(must(library.list(ALL)).total).toBe(2);
 });
 
+test('pressed twice at once, a wire gives one draft', async () => {
+  const [desk, library] = [wireDesk(), testLibrary()];
+  deliver(join(desk.feed, 'lake.png'), PICTURES[0].bytes);
+  const id = await wireOf(desk, 'a.xml', nitf('Twice at once', `They met.${PHOTO}`));
+  const needs = needsOf(desk, library);
+  const made = await Promise.all([
+    makeDraft({ id, again: false }, needs),
+    makeDraft({ id, again: false }, needs),
+  ]);
+  const [first, second] = made.map((one) => must(one).opened.story.id);
+  expect(second).toBe(first);
+  expect(must(library.list(ALL)).total).toBe(1);
+});
+
 test('a kill between naming the draft and keeping it leaves none behind, and the next press makes it', async () => {
   const [desk, library] = [wireDesk(), testLibrary()];
   const id = await wireOf(desk, 'a.xml', nitf('Killed'));
