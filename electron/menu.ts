@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { COMMAND_IDS, MENUS, commandOf, keyOf, type CommandId, type MenuName } from '../shared/commands';
+import { COMMAND_IDS, commandOf, keyOf, type CommandId } from '../shared/commands';
+import { MENUS, type MenuName } from '../shared/commands/command';
 
 /** Sets the application menu from the one command table; what is chosen is handed to `run`. */
 export function setMenu(mac: boolean, run: (id: CommandId) => void): void {

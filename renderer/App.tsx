@@ -2,7 +2,7 @@ import './shell/shell.css';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Minimize2 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
-import type { StoreState } from '../shared/ipc/contract';
+import type { StoreState } from '../shared/ipc/library';
 import { useHolds } from './embargo/holds';
 import { Dialogs } from './filing/Dialogs';
 import { LibraryPane } from './library/LibraryPane';

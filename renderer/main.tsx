@@ -1,6 +1,6 @@
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
-import type { StoreState } from '../shared/ipc/contract';
+import type { StoreState } from '../shared/ipc/library';
 import { App } from './App';
 import { bridge } from './bridge';
 import { loadAbbreviations } from './state/abbreviations';

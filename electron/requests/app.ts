@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands';
 import { isCommandId } from '../../shared/commands';
-import type { AppInfo } from '../../shared/ipc/contract';
+import type { AppInfo } from '../../shared/ipc/library';
 import { fail, ok } from '../../shared/ipc/result';
 import type { Handlers } from '../ipc';
 import type { Library } from '../services/library';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { BackupRow, StoreState } from '../../shared/ipc/contract';
+import type { BackupRow, StoreState } from '../../shared/ipc/library';
 import { fail, ok, type Failure, type Result } from '../../shared/ipc/result';
 import type { MediaStore } from './media/media';
 import type { Thumbs } from './media/thumbs';

@@ -1,4 +1,4 @@
-import type { BackupRow } from '../../shared/ipc/contract';
+import type { BackupRow } from '../../shared/ipc/library';
 import { ok, type Result } from '../../shared/ipc/result';
 import { backupsIn } from './backup/folder';
 import { restoreBackup } from './backup/restore';

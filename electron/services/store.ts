@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import type { BackupRow } from '../../shared/ipc/contract';
+import type { BackupRow } from '../../shared/ipc/library';
 import { fail, ok, type Result } from '../../shared/ipc/result';
 import { createBackups, type Backups } from './backup/backups';
 import { JOBS_HERE, jobsInThreads, type Jobs } from './backup/jobs';

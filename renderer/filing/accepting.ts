@@ -1,6 +1,6 @@
 import { pictureFileName } from '../../shared/exchange/pictures';
 import type { FoundImage } from '../../shared/exchange/types';
-import type { OpenedStory } from '../../shared/ipc/contract';
+import type { OpenedStory } from '../../shared/ipc/stories';
 import type { KeptPicture } from '../../shared/ipc/media';
 import type { Failure, Result } from '../../shared/ipc/result';
 import { filledStory } from '../../shared/photo/fill';

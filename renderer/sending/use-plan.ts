@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OpenedStory } from '../../shared/ipc/contract';
+import type { OpenedStory } from '../../shared/ipc/stories';
 import type { SendOrder, SendPlan } from '../../shared/ipc/filing';
 import { ok, type Result } from '../../shared/ipc/result';
 import { bridge } from '../bridge';

@@ -1,6 +1,6 @@
 import { DatabaseBackup } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { BackupRow } from '../../shared/ipc/contract';
+import type { BackupRow } from '../../shared/ipc/library';
 import type { Result } from '../../shared/ipc/result';
 import { bridge } from '../bridge';
 import { flushAll } from '../state/stories';

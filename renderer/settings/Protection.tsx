@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { StoreState } from '../../shared/ipc/contract';
+import type { StoreState } from '../../shared/ipc/library';
 import { bridge } from '../bridge';
 import { Button } from '../ui/Button';
 import { ask } from '../ui/questions';

@@ -1,6 +1,6 @@
 import './storepage.css';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import type { BackupRow, StoreState } from '../../shared/ipc/contract';
+import type { BackupRow, StoreState } from '../../shared/ipc/library';
 import type { Failure } from '../../shared/ipc/result';
 import { bridge } from '../bridge';
 import { clockTime } from '../library/when';

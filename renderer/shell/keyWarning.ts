@@ -1,4 +1,4 @@
-import type { StoreState } from '../../shared/ipc/contract';
+import type { StoreState } from '../../shared/ipc/library';
 import { openDialog } from '../filing/dialogs';
 import { tell } from '../ui/toasts';
 

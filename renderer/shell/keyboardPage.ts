@@ -1,4 +1,5 @@
-import { COMMAND_IDS, MENUS, commandOf, keyOf } from '../../shared/commands';
+import { COMMAND_IDS, commandOf, keyOf } from '../../shared/commands';
+import { MENUS } from '../../shared/commands/command';
 import { keyText } from '../ui/keys';
 
 /** The keys of one menu. */

@@ -1,5 +1,5 @@
 import { formatDateline } from '../../shared/dateline/format';
-import type { OpenedStory } from '../../shared/ipc/contract';
+import type { OpenedStory } from '../../shared/ipc/stories';
 import { slugLine } from '../../shared/story/slug-line';
 import type { Story } from '../../shared/story/story';
 import { bridge } from '../bridge';

@@ -1,4 +1,4 @@
-import type { Saved } from '../../shared/ipc/contract';
+import type { Saved } from '../../shared/ipc/stories';
 import type { Failure, Result } from '../../shared/ipc/result';
 import type { Story } from '../../shared/story/story';
 import type { Clock } from '../../shared/clock';

@@ -1,4 +1,4 @@
-import type { OpenedStory } from '../../shared/ipc/contract';
+import type { OpenedStory } from '../../shared/ipc/stories';
 import { followUp } from '../../shared/story/follow-up';
 import type { Story } from '../../shared/story/story';
 import { nextTake, splitIntoTakes } from '../../shared/story/takes';

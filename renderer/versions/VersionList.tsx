@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { VersionRow } from '../../shared/ipc/contract';
+import type { VersionRow } from '../../shared/ipc/stories';
 import { REASON_WORDS, sayWhen } from './words';
 
 interface VersionListProps {

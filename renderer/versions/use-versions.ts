@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { VersionRow } from '../../shared/ipc/contract';
+import type { VersionRow } from '../../shared/ipc/stories';
 import type { Result } from '../../shared/ipc/result';
 import type { Version } from '../../shared/story/version';
 import { bridge } from '../bridge';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { LanguageSchema, MOST_TAKES, StorySchema, type Story } from '../story/story';
+import { LanguageSchema, MOST_TAKES, StorySchema } from '../story/story';
 import type { FileFacts } from '../photo/file-facts';
 import { MediaSchema, type Crop, type Media } from '../story/photo';
-import type { Version, VersionReason } from '../story/version';
+import type { Version } from '../story/version';
 import {
   EXPORT_FORMATS,
   ExportOrderSchema,
@@ -20,8 +20,9 @@ import { ListQuerySchema, type ListPage, type StoryRow } from './listing';
 import type { KeptPicture } from './media';
 import { HashSchema, PhotoQuerySchema, type PhotoAbout, type PhotoPage } from './photos';
 import { PlaceQuerySchema, type FoundPlace } from './places';
+import type { AppInfo, BackupRow, StoreState } from './library';
 import { SessionSchema, type Session } from './session';
-import type { Failure } from './result';
+import type { OpenedStory, Saved, VersionRow } from './stories';
 import { RULE_FILES } from './rules';
 import { SettingsSchema, type Settings } from './settings';
 import {
@@ -48,61 +49,6 @@ export interface RequestRow<Schema extends v.GenericSchema, Output> {
 /** A row of the table of events: the payload, as a type only. */
 export interface EventRow<Payload> {
   payload?: Payload;
-}
-
-/** A story as it is opened for editing. */
-export interface OpenedStory {
-  story: Story;
-  /** Counts the saves of this story; a save names the one it goes on from. */
-  revision: number;
-  savedAt: string;
-  spikedAt: string | null;
-}
-
-/** What a save came to: it is on disk. */
-export interface Saved {
-  revision: number;
-  savedAt: string;
-}
-
-/** A version without its story, for lists. */
-export interface VersionRow {
-  id: string;
-  parents: string[];
-  author: string;
-  at: string;
-  reason: VersionReason;
-  note: string;
-  headline: string;
-  words: number;
-}
-
-/** A backup that can be restored. */
-export interface BackupRow {
-  name: string;
-  at: string;
-  bytes: number;
-  stories: number;
-}
-
-/** How the store was found at start. */
-export type StoreState =
-  /** `guard` is what keeps the key; `nothing` means a file that only this user can read: the person should know. */
-  | { state: 'open'; guard: 'keyring' | 'passphrase' | 'nothing' }
-  /** The database could not be read; it was kept as `kept`, and `backups` can take its place. */
-  | { state: 'damaged'; kept: string; backups: BackupRow[] }
-  /** No keyring here: a passphrase is wanted (`new` when none has been set yet). */
-  | { state: 'locked'; isNew: boolean }
-  /** It could not be opened, and was left as it is. */
-  | { state: 'refused'; error: Failure };
-
-/** What the window needs to know of the machine it is on. */
-export interface AppInfo {
-  version: string;
-  platform: 'mac' | 'windows' | 'linux';
-  store: StoreState;
-  /** Files named on the command line, not yet read. */
-  files: string[];
 }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SENDINGS, type Note } from '../exchange/types';
 import { DestinationSchema, type Destination } from '../house/destination';
 import { InstantSchema } from '../story/place';
-import type { OpenedStory } from './contract';
+import type { OpenedStory } from './stories';
 import type { Failure } from './result';
 
 /** A note that goes with a sending is no longer than this, in characters. */

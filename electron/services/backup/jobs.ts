@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
-import type { BackupRow } from '../../../shared/ipc/contract';
+import type { BackupRow } from '../../../shared/ipc/library';
 import { fail, type Result } from '../../../shared/ipc/result';
 import { checkLibrary } from './check';
 import { makeBackup, type BackupOrder } from './make';

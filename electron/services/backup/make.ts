@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackupRow } from '../../../shared/ipc/contract';
+import type { BackupRow } from '../../../shared/ipc/library';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { connect, type Connection } from '../database/connection';
 import { attempt, attemptValue } from '../database/failure';

@@ -1,4 +1,4 @@
-import type { BackupRow } from '../../../shared/ipc/contract';
+import type { BackupRow } from '../../../shared/ipc/library';
 import { fileStamp } from '../database/files';
 
 /** What the name of a backup says about it. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { OpenedStory } from '../../../shared/ipc/contract';
+import type { OpenedStory } from '../../../shared/ipc/stories';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Disk } from './disk';
 import type { Outbox, Pending } from './outbox';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OpenedStory } from '../../../shared/ipc/contract';
+import type { OpenedStory } from '../../../shared/ipc/stories';
 import { FiledSendingSchema, type FiledSending } from '../../../shared/ipc/filing';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';

@@ -4,7 +4,7 @@ import { titleOf } from '../../../shared/exchange/html/write-head';
 import { noteBook } from '../../../shared/exchange/note-book';
 import type { Sending } from '../../../shared/exchange/types';
 import type { Destination } from '../../../shared/house/destination';
-import type { OpenedStory } from '../../../shared/ipc/contract';
+import type { OpenedStory } from '../../../shared/ipc/stories';
 import type { FiledSending, PlannedPlace, SendOrder, SendPlan, SendReport } from '../../../shared/ipc/filing';
 import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
 import { newId } from '../../../shared/story/ids';

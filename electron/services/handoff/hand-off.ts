@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Written } from '../../../shared/exchange/types';
-import type { OpenedStory } from '../../../shared/ipc/contract';
+import type { OpenedStory } from '../../../shared/ipc/stories';
 import type { TakeIn } from '../../../shared/ipc/handoff';
 import { fail, ok, type Failure, type Result } from '../../../shared/ipc/result';
 import { newStoryId } from '../../../shared/story/ids';

@@ -1,4 +1,4 @@
-import type { OpenedStory, Saved } from '../../../shared/ipc/contract';
+import type { OpenedStory, Saved } from '../../../shared/ipc/stories';
 import type { EmbargoedStory } from '../../../shared/ipc/exchange';
 import type { StoryRow } from '../../../shared/ipc/listing';
 import { fail, ok, type Result } from '../../../shared/ipc/result';

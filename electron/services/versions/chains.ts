@@ -1,5 +1,5 @@
 import { compareChains, type Chain } from '../../../shared/exchange/dateline-file/chain';
-import type { OpenedStory } from '../../../shared/ipc/contract';
+import type { OpenedStory } from '../../../shared/ipc/stories';
 import type { HistoryLinks, StandingHere, TakeInHow } from '../../../shared/ipc/handoff';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Story } from '../../../shared/story/story';

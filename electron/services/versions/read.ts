@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { VersionRow } from '../../../shared/ipc/contract';
+import type { VersionRow } from '../../../shared/ipc/stories';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import { isJson } from '../../../shared/story/canonical';
 import { parseStory } from '../../../shared/story/migrate';

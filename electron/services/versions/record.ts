@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import type { VersionRow } from '../../../shared/ipc/contract';
+import type { VersionRow } from '../../../shared/ipc/stories';
 import { canonical } from '../../../shared/story/canonical';
 import { bodySize } from '../../../shared/story/statistics';
 import type { Story } from '../../../shared/story/story';

@@ -1,4 +1,4 @@
-import type { OpenedStory, VersionRow } from '../../../shared/ipc/contract';
+import type { OpenedStory, VersionRow } from '../../../shared/ipc/stories';
 import { fail, ok, type Result } from '../../../shared/ipc/result';
 import type { Version, VersionReason } from '../../../shared/story/version';
 import type { Access } from '../database/access';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { OpenedStory } from '../../../shared/ipc/contract';
+import type { OpenedStory } from '../../../shared/ipc/stories';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { pictureFileName } from '../../../shared/exchange/pictures';
 import { readingsOf } from '../../../shared/exchange/several';

@@ -7,7 +7,7 @@ import { openDatabase } from '../../../electron/services/database/open';
 import { insertStory } from '../../../electron/services/stories/record';
 import { createStoryList, type StoryList } from '../../../electron/services/stories/list';
 import { createStories, type Stories } from '../../../electron/services/stories/stories';
-import type { OpenedStory } from '../../../shared/ipc/contract';
+import type { OpenedStory } from '../../../shared/ipc/stories';
 import type { ListQuery } from '../../../shared/ipc/listing';
 import { ok, type Result } from '../../../shared/ipc/result';
 import { wireStory } from '../../support/wire-stories';

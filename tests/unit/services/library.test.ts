@@ -5,7 +5,7 @@ import { createLibrary, type Library } from '../../../electron/services/library'
 import { createKeyFile } from '../../../electron/services/settings/key-file';
 import { createKeys } from '../../../electron/services/settings/keys';
 import { storePaths } from '../../../electron/services/store';
-import type { StoreState } from '../../../shared/ipc/contract';
+import type { StoreState } from '../../../shared/ipc/library';
 import { shortStory, wireStory } from '../../support/wire-stories';
 import { testFolder } from './support/folder';
 import { ALL, testClock } from './support/library';

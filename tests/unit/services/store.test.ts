@@ -12,7 +12,7 @@ import {
   type StoreOptions,
   type StorePaths,
 } from '../../../electron/services/store';
-import type { BackupRow } from '../../../shared/ipc/contract';
+import type { BackupRow } from '../../../shared/ipc/library';
 import type { Result } from '../../../shared/ipc/result';
 import { bundle } from './support/bundle';
 import { testFolder } from './support/folder';

@@ -47,7 +47,10 @@ const context = {
 };
 
 function reviewOf(one: Reading): Review {
-  const [review] = reviewsOf({ candidates: [{ name: one.name, path: null, place: 0, reading: one }], failures: [] });
+  const [review] = reviewsOf({
+    candidates: [{ name: one.name, path: null, place: 0, reading: one }],
+    failures: [],
+  });
   if (review === undefined) throw new Error('no review');
   return review;
 }
@@ -124,7 +127,10 @@ describe('the review of an import', () => {
     const readings = { candidates: [{ name: 'a', path: null, place: 0, reading }], failures: [] };
     const [changed] = reviewsOf(readings).map((review) => withRole(review, 'p1', 'slug'));
     if (changed === undefined) throw new Error('no review');
-    const more = { candidates: [...readings.candidates, { name: 'b', path: null, place: 0, reading }], failures: [] };
+    const more = {
+      candidates: [...readings.candidates, { name: 'b', path: null, place: 0, reading }],
+      failures: [],
+    };
     const reviews = reviewsOf(more, [changed]);
     expect(reviews[0]).toBe(changed);
     expect(reviews[1]?.name).toBe('b');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { createSaver, MOST_MS, PAUSE_MS, RETRY_MS, type SaveState } from '../../../../renderer/state/saving';
-import type { Saved } from '../../../../shared/ipc/contract';
+import type { Saved } from '../../../../shared/ipc/stories';
 import { fail, ok, type Result } from '../../../../shared/ipc/result';
 import { newStory } from '../../../../shared/story/create';
 import type { Story } from '../../../../shared/story/story';

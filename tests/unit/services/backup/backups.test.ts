@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBackups, type Backups } from '../../../../electron/services/backup/backups';
 import { backupName } from '../../../../electron/services/backup/names';
-import type { BackupRow } from '../../../../shared/ipc/contract';
+import type { BackupRow } from '../../../../shared/ipc/library';
 import { ok, type Result } from '../../../../shared/ipc/result';
 import { testFolder } from '../support/folder';
 import { must } from '../support/must';
