@@ -94,6 +94,7 @@ test('what is ignored once stays so after a restart; a rule is switched off and 
   await menu(again.page).getByRole('menuitem', { name: 'About this rule…' }).click();
   await expect(again.page.getByRole('textbox', { name: 'Why' })).toHaveValue('American usage has no s here.');
   await again.page.keyboard.press('Escape');
+  await expect(again.page.getByRole('dialog')).toHaveCount(0);
   await again.page.keyboard.press('F7');
   await menu(again.page).getByRole('menuitem', { name: 'Switch this rule off' }).click();
   await expect.poll(() => painted(again.page, 'style-warning')).toEqual([]);
