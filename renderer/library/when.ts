@@ -9,12 +9,12 @@ export function clockTime(instant: string): string {
 
 /** When something was last touched, as the list says it: `Updated 14:05` today, else as `whenText` says it. */
 export function updatedText(instant: string, now: number): string {
-  return isToday(instant, now) ? `Updated ${whenText(instant, now)}` : whenText(instant, now);
+  return sinceText('Updated', instant, now);
 }
 
 /** When a story was spiked, as the list says it: `Spiked 14:05` today, else as `whenText` says it. */
 export function spikedText(instant: string, now: number): string {
-  return isToday(instant, now) ? `Spiked ${whenText(instant, now)}` : whenText(instant, now);
+  return sinceText('Spiked', instant, now);
 }
 
 /**
@@ -39,8 +39,10 @@ export function untilText(instant: string, now: number): string {
   return `until ${DAY.format(then)}, ${CLOCK.format(then)}`;
 }
 
-function isToday(instant: string, now: number): boolean {
-  return daysBetween(new Date(instant), new Date(now)) <= 0;
+/** What was done today says so; before, the day says enough. */
+function sinceText(done: string, instant: string, now: number): string {
+  const isToday = daysBetween(new Date(instant), new Date(now)) <= 0;
+  return isToday ? `${done} ${whenText(instant, now)}` : whenText(instant, now);
 }
 
 /** Midnights between two instants on this machine; negative when `b` is earlier. */

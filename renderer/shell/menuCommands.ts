@@ -1,5 +1,5 @@
 import { commandOf, isCommandId } from '../../shared/commands';
-import { type When } from '../../shared/commands/command';
+import type { When } from '../../shared/commands/command';
 import { bridge } from '../bridge';
 import { canRun, runCommand } from '../state/commands';
 import { tell } from '../ui/toasts';

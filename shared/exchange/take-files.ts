@@ -1,6 +1,6 @@
 import { splitIntoTakes } from '../story/takes';
 import type { Story } from '../story/story';
-import type { WriteContext, WrittenFile } from './types';
+import type { WriteContext, Written, WrittenFile } from './types';
 
 /** The stories that go out of one: itself, or in takes of the house's length where that is asked for. */
 export function takesOf(story: Story, { house, now, takes }: WriteContext): [Story, ...Story[]] {
@@ -10,14 +10,20 @@ export function takesOf(story: Story, { house, now, takes }: WriteContext): [Sto
   return [first, ...later.map((take, at) => ({ ...take, id: `${story.id}-${at + 2}` }))];
 }
 
-/** The name of the file of a take, the first by the name of the story, `name-take-2.txt` and on. */
-export function takeFile(
-  content: WrittenFile['content'],
-  at: number,
+/** The files of the stories that go out of one, each what `content` makes of it; the first has the name of the story. */
+export function takeFiles(
   story: Story,
+  [first, ...later]: readonly [Story, ...Story[]],
   { baseName }: WriteContext,
   extension: string,
-): WrittenFile {
-  const number = (story.take?.number ?? 1) + at;
-  return { name: `${at === 0 ? baseName : `${baseName}-take-${number}`}.${extension}`, content };
+  content: (take: Story) => WrittenFile['content'],
+): Written['files'] {
+  const number = story.take?.number ?? 1;
+  return [
+    { name: `${baseName}.${extension}`, content: content(first) },
+    ...later.map((take, at) => ({
+      name: `${baseName}-take-${number + at + 1}.${extension}`,
+      content: content(take),
+    })),
+  ];
 }

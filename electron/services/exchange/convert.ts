@@ -78,7 +78,10 @@ async function withFiles(reading: Reading, path: string, beside: BesideFile): Pr
   return images;
 }
 
-/** A story file names its pictures by hash; the files `<name>-1.jpg`, … beside it are taken where they are those. */
+/**
+ * A story file names its pictures by hash; the files `<name>-1.jpg`, … beside it are taken where they are those. They are
+ * looked for by all endings, and bounded by what the story names instead of by how often.
+ */
 async function picturesOfStory({ exact }: Reading, path: string): Promise<FoundImage[]> {
   if (exact === null) return [];
   const beside = filesBeside(path);

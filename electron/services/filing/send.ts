@@ -69,8 +69,9 @@ async function placeOf(
  *
  * Errors, with nothing sent: those of `planSending`, of packing and of the disk; `filing.embargoed` {story, until},
  * `filing.no-note`, `filing.unknown` when a destination is not there, `filing.pending` {folder} when an earlier sending of
- * the story is not finished, or this one cannot be before a folder is there again, `filing.changed` when the story is another than that which was looked at. `filing.unrecorded`, with everything in
- * its place: it is recorded at the next start.
+ * the story is not finished, or this one cannot be before a folder is there again, `filing.changed` when the story is
+ * another than that which was looked at. `filing.unrecorded`, with everything in its place: it is recorded at the next
+ * start.
  */
 export function sendStory(order: SendOrder, needs: SendingNeeds): Promise<Result<SendReport>> {
   return needs.outbox.inTurn(() => sendNow(order, needs));

@@ -2,8 +2,8 @@ import type { SchemaStep } from '../database/schema';
 
 /**
  * `items` is what came in, as the list shows it; what can be read of it is in `stories`, its words by the same number
- * in `full_text`, without the text itself. A file, known by its hash, may hold several, its parts. `files` says which files were dealt with, as they were then, and of those
- * that could not be read why.
+ * in `full_text`, without the text itself. A file, known by its hash, may hold several, its parts. `files` says which
+ * files were dealt with, as they were then, and of those that could not be read why.
  */
 const first = `
   CREATE TABLE items (

@@ -1,6 +1,7 @@
 import { $getRoot, type LexicalNode } from 'lexical';
 import type { Block } from '../../../shared/story/blocks';
 import type { Dateline } from '../../../shared/story/place';
+import { sliceRuns } from '../../../shared/story/slice-runs';
 import type { Run } from '../../../shared/story/text';
 import { $blockOfNode } from '../conversion/of-nodes';
 import { $photoOfNode } from '../conversion/photo';
@@ -19,7 +20,6 @@ import { $isQuoteNode } from '../nodes/quote';
 import { $isStoryTableNode } from '../nodes/table';
 import { $isTextBlock, type TextBlock } from '../nodes/text-block';
 import { $partOfList, $partOfQuote, $partOfTable } from './slice-parts';
-import { sliceRuns } from './slice-runs';
 
 /** The part of a story a copied block comes from. */
 export type Part = 'headline' | 'deck' | 'lead' | 'body';

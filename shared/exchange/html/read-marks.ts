@@ -1,26 +1,13 @@
+import { MARK_TAGS } from './mark-tags';
 import { MARKS, type Mark } from '../../story/text';
 import type { Element } from './read-dom';
 import type { Origin } from './read-origin';
 import type { Style } from './read-style';
 
-const TAGS: ReadonlyMap<string, Mark> = new Map(
-  Object.entries<Mark>({
-    b: 'bold',
-    strong: 'bold',
-    i: 'italic',
-    em: 'italic',
-    cite: 'italic',
-    dfn: 'italic',
-    var: 'italic',
-    u: 'underline',
-    ins: 'underline',
-    s: 'strike',
-    strike: 'strike',
-    del: 'strike',
-    sub: 'sub',
-    sup: 'sup',
-  }),
-);
+const TAGS: ReadonlyMap<string, Mark> = new Map([
+  ...MARK_TAGS,
+  ...Object.entries<Mark>({ cite: 'italic', dfn: 'italic', var: 'italic' }),
+]);
 
 /** What the marks of an element depend on beside it. */
 export interface MarkPlace {

@@ -1,21 +1,7 @@
 import * as v from 'valibot';
 import { HrefSchema, joinRuns, textOf, type Mark, type Run } from '../../story/text';
+import { OUR_MARK_TAGS } from './mark-tags';
 import { attribute, walk, type Element } from './read-dom';
-
-const MARKS: ReadonlyMap<string, Mark> = new Map(
-  Object.entries<Mark>({
-    ...{
-      strong: 'bold',
-      b: 'bold',
-      em: 'italic',
-      i: 'italic',
-      u: 'underline',
-      s: 'strike',
-      sub: 'sub',
-      sup: 'sup',
-    },
-  }),
-);
 
 /** The runs of an element of a page of ours, every sign as it stands; `stops` are elements that are not text of it. */
 export function exactRuns(root: Element, stops: (element: Element) => boolean = isApart): Run[] {
@@ -30,14 +16,14 @@ export function exactRuns(root: Element, stops: (element: Element) => boolean = 
     enter: (element) => {
       if (element.tagName === 'br') add('\n');
       if (element.tagName === 'br' || stops(element)) return false;
-      const mark = MARKS.get(element.tagName);
+      const mark = OUR_MARK_TAGS.get(element.tagName);
       const href = element.tagName === 'a' ? attribute(element, 'href') : null;
       if (mark !== undefined) marks.push(mark);
       if (v.is(HrefSchema, href)) hrefs.push(href);
       return true;
     },
     leave: (element) => {
-      if (MARKS.has(element.tagName)) marks.pop();
+      if (OUR_MARK_TAGS.has(element.tagName)) marks.pop();
       if (element.tagName === 'a' && v.is(HrefSchema, attribute(element, 'href'))) hrefs.pop();
     },
     text: add,

@@ -1,8 +1,9 @@
+import { sliceRuns } from '../../story/slice-runs';
 import { joinRuns, textOf, type Run } from '../../story/text';
 import { atBlankLines } from '../html/read-output';
 import { isBlank } from '../recognise/letters';
 import { line, type ItemOf, type Line } from './elements';
-import { cut, trimmed } from './runs';
+import { trimmed } from './runs';
 import type { Setting } from './setting';
 
 /** A bullet that somebody typed, or a program that knows no lists. */
@@ -24,7 +25,7 @@ export function linesOf(runs: readonly Run[], setting: Setting | null, item: Ite
     const bullet = own === null ? (BULLET.exec(textOf(text))?.[0].length ?? 0) : 0;
     return bullet === 0
       ? line(text, own)
-      : line(cut(text, bullet), null, { key: 'typed', level: 0, ordered: false });
+      : line(sliceRuns(text, bullet), null, { key: 'typed', level: 0, ordered: false });
   });
 }
 

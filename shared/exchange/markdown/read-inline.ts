@@ -1,7 +1,8 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { HrefSchema, joinRuns, type Mark, type Run } from '../../story/text';
 import * as v from 'valibot';
-import { attributeOf, parseTag, TAG_MARKS, isFormattingTag } from './read-tags';
+import { MARK_TAGS } from '../html/mark-tags';
+import { attributeOf, parseTag, isFormattingTag } from './read-tags';
 
 /** A node of a Markdown tree. */
 export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
@@ -171,7 +172,7 @@ class InlineWalk {
     if (tag.name === 'a') this.tagHref = tag.closes ? undefined : this.link(attributeOf(source, 'href'));
     if (tag.name === 'img')
       this.images.push({ url: attributeOf(source, 'src'), alt: attributeOf(source, 'alt'), title: '' });
-    const mark = TAG_MARKS.get(tag.name);
+    const mark = MARK_TAGS.get(tag.name);
     if (mark === undefined) return;
     if (!tag.closes) this.tagMarks = [...this.tagMarks, mark];
     else this.tagMarks = this.tagMarks.filter((_, at) => at !== this.tagMarks.lastIndexOf(mark));

@@ -1,4 +1,4 @@
-import type { Mark } from '../../story/text';
+import { MARK_TAGS } from '../html/mark-tags';
 
 /** A tag of HTML in Markdown. */
 export interface Tag {
@@ -24,26 +24,9 @@ export function attributeOf(source: string, name: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** The marks of tags. */
-export const TAG_MARKS: ReadonlyMap<string, Mark> = new Map(
-  Object.entries<Mark>({
-    strong: 'bold',
-    b: 'bold',
-    em: 'italic',
-    i: 'italic',
-    u: 'underline',
-    ins: 'underline',
-    s: 'strike',
-    del: 'strike',
-    strike: 'strike',
-    sub: 'sub',
-    sup: 'sup',
-  }),
-);
-
 /** Whether a tag only says how its text looks or stands, so that the text alone is kept; others are text themselves. */
 export function isFormattingTag(name: string): boolean {
-  return TAG_MARKS.has(name) || FORMATTING.has(name);
+  return MARK_TAGS.has(name) || FORMATTING.has(name);
 }
 
 const FORMATTING: ReadonlySet<string> = new Set(

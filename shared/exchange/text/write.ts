@@ -7,8 +7,8 @@ import { embargoLine } from '../embargo';
 import { losses } from '../fates';
 import { isSlug } from '../recognise/slug';
 import { leadIn } from '../lead-in';
-import { takeFile, takesOf } from '../take-files';
-import type { Writer, WrittenFile } from '../types';
+import { takeFiles, takesOf } from '../take-files';
+import type { Writer } from '../types';
 import { oneLine, wellFormed } from '../well-formed';
 import { advisoryLine, killText, labelled } from './write-sending';
 import { photoText, TEXT } from './write-blocks';
@@ -27,13 +27,10 @@ export const textWriter: Writer = {
       const content = wellFormed(killText(story, sending, house));
       return ok({ files: [{ name: `${baseName}.txt`, content }], notes: [] });
     }
-    const [first, ...later] = takesOf(story, context);
-    const file = (take: Story, at: number): WrittenFile => {
-      const text = wireText(labelled(take, sending), house, advisoryLine(sending));
-      return takeFile(wellFormed(text), at, story, context, 'txt');
-    };
+    const content = (take: Story): string =>
+      wellFormed(wireText(labelled(take, sending), house, advisoryLine(sending)));
     return ok({
-      files: [file(first, 0), ...later.map((take, at) => file(take, at + 1))],
+      files: takeFiles(story, takesOf(story, context), context, 'txt', content),
       notes: losses(story, 'text'),
     });
   },

@@ -1,8 +1,8 @@
 import type { Story } from '../../story/story';
 import { losses } from '../fates';
 import { noteBook } from '../note-book';
-import { takeFile, takesOf } from '../take-files';
-import type { Note, WriteContext, WriteFormat, Written, WrittenFile } from '../types';
+import { takeFiles, takesOf } from '../take-files';
+import type { Note, WriteContext, WriteFormat, Written } from '../types';
 import { wireBytes } from './outgoing';
 
 /** How a story becomes a message of a format. */
@@ -21,14 +21,12 @@ export function wireFiles(
   { format, extension, message, notes: notesOf = () => [] }: WireMaker,
 ): Written {
   const notes = noteBook();
-  const file = (take: Story, at: number): WrittenFile => {
+  const content = (take: Story): Uint8Array => {
     const made = wireBytes(message(take, context));
     notes.add([...made.notes, ...notesOf(take)]);
-    return takeFile(made.bytes, at, story, context, extension);
+    return made.bytes;
   };
-  const [first, ...later] = context.sending.kind === 'kill' ? ([story] as const) : takesOf(story, context);
-  return {
-    files: [file(first, 0), ...later.map((take, at) => file(take, at + 1))],
-    notes: [...losses(story, format), ...notes.all()],
-  };
+  const takes: [Story, ...Story[]] = context.sending.kind === 'kill' ? [story] : takesOf(story, context);
+  const files = takeFiles(story, takes, context, extension, content);
+  return { files, notes: [...losses(story, format), ...notes.all()] };
 }

@@ -1,7 +1,7 @@
-import { joinRuns, type Run } from '../../../shared/story/text';
+import { joinRuns, type Run } from './text';
 
 /** The runs of a text from one offset (in UTF-16 units) to another. */
-export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
+export function sliceRuns(runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): Run[] {
   const cut: Run[] = [];
   let start = 0;
   for (const run of runs) {
